@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.etalon.platform.text.Texts;
+
+/** Behind errors/error.xhtml: what went wrong, what is safe, and the fault's id where there is one. */
+@Named
+@RequestScoped
+public class ErrorPage {
+    /** The headline, such as « Page introuvable ». */
+    public String getTitle() {
+        return texts().get(key() + ".title");
+    }
+
+    /** What it means for the reader. */
+    public String getExplanation() {
+        Object id = attributes().get("faultId");
+        return texts().say(key() + ".text", id == null ? "" : id);
+    }
+
+    private static String key() {
+        Object status = attributes().get("status");
+        boolean fault = status instanceof Integer number && number >= 500;
+        return fault ? "error.fault" : Integer.valueOf(404).equals(status) ? "error.unknown" : "error.refused";
+    }
+
+    private static Map<String, Object> attributes() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+    }
+
+    private static Texts texts() {
+        return Texts.of(
+                "platform", FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+}

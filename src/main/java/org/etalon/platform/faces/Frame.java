@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.etalon.platform.web.Assets;
+import org.etalon.platform.web.LanguageFilter;
+import org.etalon.platform.web.RoutesFilter;
+
+/** What the page template says on every page: language, version, the way to the same page in the other language. */
+@Named
+@RequestScoped
+public class Frame {
+    @Inject
+    @ConfigProperty(name = "etalon.version")
+    String version;
+
+    @Inject
+    @ConfigProperty(name = "etalon.source-url", defaultValue = "")
+    String sourceUrl;
+
+    @Inject
+    Assets assets;
+
+    /** The version of style sheets and scripts, for their addresses. */
+    public String getAssets() {
+        return assets.version();
+    }
+
+    /** The page's language, {@code fr} or {@code en}. */
+    public String getLanguage() {
+        return locale().getLanguage();
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    /** Where the source code is to be had; empty where the operator has not said so. */
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public List<String> getLanguages() {
+        return LanguageFilter.SPOKEN;
+    }
+
+    /** The name of a language in that language. */
+    public String nameOf(String language) {
+        Locale own = Locale.forLanguageTag(language);
+        return own.getDisplayLanguage(own);
+    }
+
+    /** This page's address in another language, with what is filtered. */
+    public String addressIn(String language) {
+        StringBuilder address = new StringBuilder(path()).append('?');
+        request().getParameterMap().forEach((name, values) -> {
+            if (!name.equals(LanguageFilter.LANG) && isInQuery(name)) {
+                address.append(encoded(name))
+                        .append('=')
+                        .append(encoded(values[0]))
+                        .append('&');
+            }
+        });
+        return address.append(LanguageFilter.LANG).append('=').append(language).toString();
+    }
+
+    /** {@code page} where this is the section at hand or a page below it, else null: for {@code aria-current}. */
+    public String current(String section) {
+        String path = path();
+        return path.equals(section) || !section.equals("/") && path.startsWith(section + "/") ? "page" : null;
+    }
+
+    private static boolean isInQuery(String name) {
+        String query = (String) request().getAttribute("jakarta.servlet.forward.query_string");
+        return query != null && ("&" + query).contains("&" + encoded(name) + "=");
+    }
+
+    private static String encoded(String part) {
+        return java.net.URLEncoder.encode(part, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String path() {
+        Object address = request().getAttribute(RoutesFilter.ADDRESS);
+        return address == null ? "/" : address.toString();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,2 @@
+/** What {@code /health} tells. */
+package org.etalon.platform.health;

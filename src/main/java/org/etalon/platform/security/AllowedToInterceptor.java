@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.security;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.etalon.core.problem.Problem;
+
+/** Refuses as unknown what is not open to the caller. */
+@AllowedTo({})
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class AllowedToInterceptor {
+    @Inject
+    Caller caller;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        var declared = call.getMethod().getAnnotation(AllowedTo.class);
+        var who = declared != null
+                ? declared
+                : call.getMethod().getDeclaringClass().getAnnotation(AllowedTo.class);
+        boolean allowed = Stream.of(who.value()).anyMatch(caller::may);
+        refuseIfAny(allowed ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+        return call.proceed();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is asking, and what they may. */
+package org.etalon.platform.security;

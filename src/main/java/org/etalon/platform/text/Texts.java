@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.text;
+
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of one feature in one language, from {@code texts/<feature>.properties} (French) and {@code _en}. A key that is
+ * missing is a bug and told as such, never shown to a reader as if it were a sentence.
+ */
+public final class Texts extends AbstractMap<String, String> {
+    private static final ResourceBundle.Control EXACTLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** @throws MissingResourceException if the feature has no texts */
+    public static Texts of(String feature, Locale locale) {
+        return new Texts(
+                ResourceBundle.getBundle("texts." + feature, locale, Texts.class.getClassLoader(), EXACTLY), locale);
+    }
+
+    /** Whether the feature has texts. */
+    public static boolean exist(String feature) {
+        return Texts.class.getClassLoader().getResource("texts/" + feature + ".properties") != null;
+    }
+
+    /** The sentence as it stands. */
+    @Override
+    public String get(Object key) {
+        return bundle.getString(key.toString());
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return bundle.containsKey(key.toString());
+    }
+
+    /** The sentence with its gaps filled; numbers are written as the language writes them. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(get(key), locale).format(arguments);
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return bundle.keySet().stream()
+                .map(key -> Map.entry(key, bundle.getString(key)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** The one clock. */
+package org.etalon.platform.time;

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.etalon.platform.security.Caller;
+
+/** Leads a readable address to its page, and only those to whom it is open; to all others it is unknown. */
+public class RoutesFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    /** The readable address that was asked for, as a request attribute. */
+    public static final String ADDRESS = RoutesFilter.class.getName() + ".address";
+
+    @Inject
+    transient Caller caller;
+
+    private transient Routes routes;
+
+    @Override
+    public void init() {
+        routes = Routes.read(getServletContext().getResourceAsStream(Routes.TABLE));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        var match = routes.find(path);
+        if (match.isPresent() && caller.may(match.get().route().mayOpen())) {
+            request.setAttribute(ADDRESS, path);
+            request.getRequestDispatcher(match.get().route().view())
+                    .forward(new WithParameters(request, match.get().parameters()), response);
+        } else if (match.isPresent() || path.endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The request with what its address says among its parameters; the address wins over the query. */
+    private static final class WithParameters extends HttpServletRequestWrapper {
+        private final Map<String, String[]> parameters;
+
+        WithParameters(HttpServletRequest request, List<Route.Parameter> found) {
+            super(request);
+            parameters = new LinkedHashMap<>(request.getParameterMap());
+            found.forEach(each -> parameters.put(each.name(), new String[] {each.value()}));
+        }
+
+        @Override
+        public String getParameter(String name) {
+            String[] values = parameters.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return parameters.get(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(parameters);
+        }
+
+        @Override
+        public java.util.Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
+        }
+    }
+}
