@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.etalon.platform.web.Assets;
 import org.etalon.platform.web.LanguageFilter;
@@ -22,8 +23,8 @@ public class Frame {
     String version;
 
     @Inject
-    @ConfigProperty(name = "etalon.source-url", defaultValue = "")
-    String sourceUrl;
+    @ConfigProperty(name = "etalon.source-url")
+    Optional<String> sourceUrl;
 
     @Inject
     Assets assets;
@@ -44,7 +45,7 @@ public class Frame {
 
     /** Where the source code is to be had; empty where the operator has not said so. */
     public String getSourceUrl() {
-        return sourceUrl;
+        return sourceUrl.orElse("");
     }
 
     public List<String> getLanguages() {

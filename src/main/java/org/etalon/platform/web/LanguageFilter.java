@@ -32,7 +32,7 @@ public class LanguageFilter extends HttpFilter {
         Optional<String> asked = spoken(request.getParameter(LANG));
         asked.ifPresent(language -> response.addCookie(remembering(language, request.isSecure())));
         String language = asked.or(() -> remembered(request)).orElseGet(() -> wished(request));
-        response.addHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Vary", "Accept-Language, Cookie");
         chain.doFilter(new Speaking(request, Locale.forLanguageTag(language)), response);
     }
 
