@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test that meets the shipped application from outside, as its users do. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+public abstract class Journey {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @ArquillianResource
+    URL base;
+
+    /** The absolute address of a path that begins with a slash. */
+    protected String at(String path) {
+        return base.toString().replaceAll("/$", "") + path;
+    }
+
+    /** What a plain client gets, redirections not followed. */
+    protected HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(at(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** What a plain client gets for a body. */
+    protected HttpResponse<String> post(String path, String body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(at(path)))
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
