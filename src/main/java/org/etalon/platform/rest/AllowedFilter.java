@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.rest;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.stream.Stream;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.security.SecurityProblem;
+
+/** Lets through only calls of resources that are open to the caller. A resource that declares nobody is open to nobody. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class AllowedFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (resource.getResourceMethod() == null
+                || resource.getResourceClass().getPackageName().startsWith("org.glassfish.")) {
+            return;
+        }
+        AllowedTo declared = resource.getResourceMethod().getAnnotation(AllowedTo.class);
+        if (declared == null) {
+            declared = resource.getResourceClass().getAnnotation(AllowedTo.class);
+        }
+        boolean allowed = declared != null && Stream.of(declared.value()).anyMatch(caller::may);
+        refuseIfAny(allowed ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+    }
+}

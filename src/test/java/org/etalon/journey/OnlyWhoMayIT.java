@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+import org.etalon.platform.web.Route;
+import org.etalon.platform.web.Routes;
+import org.junit.jupiter.api.Test;
+
+/** Made from what stands in the code: every route and every resource, met as each role; what one may not see is unknown. */
+class OnlyWhoMayIT extends Journey {
+    private record Call(String verb, String path, Set<Role> mayCall) {}
+
+    @Test
+    void every_resource_declares_who_may_call_it() {
+        for (Class<?> resource : resources()) {
+            for (Method method : calls(resource)) {
+                assertThat(declared(resource, method)).as(method.toString()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void a_page_that_is_not_open_is_unknown() throws IOException {
+        try (var table = Files.newInputStream(java.nio.file.Path.of("src/main/webapp" + Routes.TABLE))) {
+            for (Route route : Routes.read(table).list()) {
+                if (!route.mayOpen().equals(Role.EVERYBODY)) {
+                    assertThat(get(filled(route.pattern())).statusCode())
+                            .as(route.pattern())
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_resource_that_is_not_open_is_unknown_in_the_same_words() throws Exception {
+        List<Call> closed = resources().stream()
+                .flatMap(resource -> calls(resource).stream().map(method -> call(resource, method)))
+                .filter(call -> !call.mayCall().contains(Role.EVERYBODY))
+                .toList();
+        for (Call call : closed) {
+            for (String token : List.of("", "Bearer", "Bearer ", "Bearer wrong")) {
+                HttpResponse<String> answer = send(call, token);
+                assertThat(answer.statusCode())
+                        .as(call + " with '" + token + "'")
+                        .isEqualTo(404);
+                assertThat(answer.body()).contains("\"code\":\"unknown\"");
+            }
+        }
+    }
+
+    @Test
+    void nothing_that_reads_changes_and_nothing_that_changes_is_a_get() {
+        for (Class<?> resource : resources()) {
+            for (Method method : calls(resource)) {
+                if (Set.of(declared(resource, method).value()).equals(Set.of(Role.OPERATOR))) {
+                    assertThat(verb(method)).as(method.toString()).isNotEqualTo("GET");
+                }
+            }
+        }
+    }
+
+    private HttpResponse<String> send(Call call, String token) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(at(call.path())))
+                .method(call.verb(), HttpRequest.BodyPublishers.noBody());
+        if (!token.isEmpty()) {
+            request.header("Authorization", token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<Class<?>> resources() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.etalon").stream()
+                        .filter(each -> each.isAnnotatedWith(Path.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static List<Method> calls(Class<?> resource) {
+        return Stream.of(resource.getMethods())
+                .filter(method -> verb(method) != null)
+                .toList();
+    }
+
+    private static String verb(Method method) {
+        return Stream.of(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static AllowedTo declared(Class<?> resource, Method method) {
+        AllowedTo own = method.getAnnotation(AllowedTo.class);
+        return own != null ? own : resource.getAnnotation(AllowedTo.class);
+    }
+
+    private static Call call(Class<?> resource, Method method) {
+        Path own = method.getAnnotation(Path.class);
+        String path = "/api/v1/" + resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+        return new Call(
+                verb(method),
+                filled(path.replaceAll("/+", "/")),
+                Set.of(declared(resource, method).value()));
+    }
+
+    private static String filled(String pattern) {
+        return pattern.replaceAll("\\{[^}]*}", "x");
+    }
+}
