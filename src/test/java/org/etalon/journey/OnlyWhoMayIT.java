@@ -67,17 +67,6 @@ class OnlyWhoMayIT extends Journey {
         }
     }
 
-    @Test
-    void nothing_that_reads_changes_and_nothing_that_changes_is_a_get() {
-        for (Class<?> resource : resources()) {
-            for (Method method : calls(resource)) {
-                if (Set.of(declared(resource, method).value()).equals(Set.of(Role.OPERATOR))) {
-                    assertThat(verb(method)).as(method.toString()).isNotEqualTo("GET");
-                }
-            }
-        }
-    }
-
     private HttpResponse<String> send(Call call, String token) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(at(call.path())))
                 .method(call.verb(), HttpRequest.BodyPublishers.noBody());
