@@ -52,6 +52,13 @@ public record Questionnaire(
     /** SHA-256 in hexadecimal: of all of it, and of it without texts, status and licence (format, "Versions"). */
     public record Digests(String rules, String content) {}
 
+    /** The same with these digests. */
+    public Questionnaire with(Digests others) {
+        return new Questionnaire(
+                programme, edition, title, intro, status, licence, language, follows, strata, domains, levels, checks,
+                mentions, others);
+    }
+
     /** {@code <programme>/<edition>}. */
     public String key() {
         return programme + "/" + edition;

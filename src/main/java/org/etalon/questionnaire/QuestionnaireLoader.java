@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.questionnaire;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.questionnaire.canonical.Fingerprint;
+import org.etalon.questionnaire.mistake.MistakeCode;
+import org.etalon.questionnaire.mistake.Mistakes;
+import org.etalon.questionnaire.reading.Documents;
+import org.etalon.questionnaire.reading.Source;
+import org.etalon.questionnaire.whole.OneDocument;
+import org.etalon.questionnaire.whole.QuestionnaireReader;
+
+/**
+ * From files to a questionnaire (format {@code etalon/1}). A questionnaire with mistakes is never given out; its mistakes are,
+ * all of them.
+ */
+public final class QuestionnaireLoader {
+    /** The most bytes that the files of one questionnaire have together. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    private QuestionnaireLoader() {}
+
+    /** Loads a folder with {@code questionnaire.yaml}, that file, or one YAML or JSON document with its domains in place. */
+    public static Loaded load(Path path) {
+        Mistakes mistakes = new Mistakes();
+        FolderReader reader = new FolderReader(mistakes);
+        return Files.isDirectory(path) ? loaded(reader.folder(path), mistakes) : loaded(reader.file(path), mistakes);
+    }
+
+    /** Loads one YAML or JSON document with its domains in place. */
+    public static Loaded load(Source source) {
+        Mistakes mistakes = new Mistakes();
+        if (source.bytes().length > MOST_BYTES) {
+            mistakes.add(MistakeCode.FILES_TOO_LARGE, source.start(), MOST_BYTES);
+            return loaded(Optional.empty(), mistakes);
+        }
+        Optional<OneDocument> document = Documents.read(source, mistakes)
+                .map(read -> new OneDocument(read.root(), read.json(), Optional.empty(), Set.of()));
+        return loaded(document, mistakes);
+    }
+
+    private static Loaded loaded(Optional<OneDocument> document, Mistakes mistakes) {
+        Optional<Questionnaire> read = document.flatMap(it -> new QuestionnaireReader(it, mistakes).read());
+        if (!mistakes.none() || read.isEmpty()) {
+            return new Loaded(Optional.empty(), Optional.empty(), mistakes.list(), mistakes.warnings());
+        }
+        var root = document.orElseThrow().root();
+        return new Loaded(
+                Optional.of(read.get().with(Fingerprint.of(root))),
+                Optional.of(root),
+                mistakes.list(),
+                mistakes.warnings());
+    }
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.questionnaire.condition;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a condition must know of an earlier question.
+ *
+ * @param type the key of its type; empty where it can't be told
+ * @param choices the ids that its answers may have; empty where there are none or not all can be told
+ * @param announced comes in a later edition
+ * @param damaged has a mistake in what it counts or in its conditions, so that nothing more is said of it
+ * @param free informative, as all that its conditions name (format, "A better answer never harms")
+ */
+public record Asked(
+        String id,
+        Optional<String> type,
+        Optional<Set<String>> choices,
+        boolean announced,
+        boolean damaged,
+        boolean free) {}

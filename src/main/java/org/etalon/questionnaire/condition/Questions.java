@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.questionnaire.condition;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.etalon.questionnaire.mistake.Place;
+
+/** The questions read so far, those still to come by their ids, and those on which the scope of others depends. */
+public final class Questions {
+    private final Set<String> all;
+    private final boolean complete;
+    private final Map<String, Asked> read = new HashMap<>();
+    private final Map<String, Place> inApplies = new LinkedHashMap<>();
+
+    /**
+     * @param all the ids of all questions that could be found
+     * @param complete whether these are all questions there are, in the order in which they are read
+     */
+    public Questions(Set<String> all, boolean complete) {
+        this.all = Set.copyOf(all);
+        this.complete = complete;
+    }
+
+    /** Whether a question that isn't found isn't there. */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** A question that stands earlier. */
+    public Optional<Asked> find(String id) {
+        return Optional.ofNullable(read.get(id));
+    }
+
+    /** Whether a question that hasn't been read stands later. */
+    public boolean later(String id) {
+        return all.contains(id);
+    }
+
+    /** Notes a question as read; false where its id was taken. */
+    public boolean add(Asked question) {
+        return read.putIfAbsent(question.id(), question) == null;
+    }
+
+    /** Notes that the scope of another depends on it. */
+    void nameInApplies(String id, Place place) {
+        inApplies.putIfAbsent(id, place);
+    }
+
+    /** The questions that an {@code applies} names, each with the first place. */
+    public Map<String, Place> inApplies() {
+        return inApplies;
+    }
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.questionnaire.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.etalon.core.questionnaire.AnswerType;
+import org.etalon.core.questionnaire.Condition;
+import org.etalon.core.questionnaire.PerStratum;
+import org.etalon.core.questionnaire.Question;
+import org.etalon.core.questionnaire.Question.Wording;
+import org.etalon.questionnaire.condition.Asked;
+import org.etalon.questionnaire.condition.Where;
+import org.etalon.questionnaire.mistake.MistakeCode;
+import org.etalon.questionnaire.mistake.Mistakes;
+import org.etalon.questionnaire.reading.Node;
+import org.etalon.questionnaire.value.Fields;
+import org.etalon.questionnaire.value.Words;
+
+/** Reads one question (format, "A question"). */
+final class QuestionReader {
+    private static final int USUAL_EFFORT = 3;
+    private static final Set<String> KEYS = Stream.concat(
+                    TypeReader.ALL_KEYS.stream(),
+                    Stream.of(
+                            "id",
+                            "text",
+                            "label",
+                            "help",
+                            "why",
+                            "examples",
+                            "law",
+                            "type",
+                            "points",
+                            "applies",
+                            "visible",
+                            "required",
+                            "not-applicable",
+                            "evidence",
+                            "effort",
+                            "announced",
+                            "replaces"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Reading reading;
+    private final TypeReader types;
+    private final ExtrasReader extras;
+
+    QuestionReader(Reading reading) {
+        this.reading = reading;
+        this.types = new TypeReader(reading);
+        this.extras = new ExtrasReader(reading);
+    }
+
+    /** The question, as far as it can be read; where it can't, one that counts nothing stands in its place. */
+    Question read(Node node, Surroundings surroundings) {
+        return reading.values()
+                .fields(node, KEYS)
+                .map(fields -> question(fields, surroundings))
+                .orElseGet(this::none);
+    }
+
+    private Question question(Fields fields, Surroundings surroundings) {
+        Mistakes mistakes = reading.mistakes();
+        Optional<Node> named = fields.require("id");
+        Optional<String> id = named.flatMap(reading.values()::id);
+        boolean announced = truth(fields, "announced");
+        int before = mistakes.serious();
+        Optional<String> type =
+                fields.require("type").flatMap(node -> reading.values().oneOf(node, TypeReader.TYPES));
+        Optional<PerStratum> points = points(fields, type);
+        Scored scored = scored(points, type);
+        TypeReader.Typed typed = types.read(type, fields, scored);
+        Optional<Condition> applies = reading.conditions().find(fields, "applies", Where.APPLIES);
+        Optional<Condition> visible =
+                reading.conditions().find(fields, "visible", announced ? Where.VISIBLE_ANNOUNCED : Where.VISIBLE);
+        Surroundings all =
+                surroundings.and(mistakes.serious() > before, reading.questions(), Stream.of(applies, visible));
+        id.ifPresent(it -> add(
+                new Asked(it, type, typed.choices(), announced, all.damaged(), all.free() && scored == Scored.NO),
+                named));
+        return new Question(
+                id.orElse(""),
+                wording(fields),
+                typed.type(),
+                points.orElse(PerStratum.ZERO),
+                applies,
+                visible,
+                truth(fields, "required"),
+                truth(fields, "not-applicable"),
+                extras.evidence(fields, scored),
+                effort(fields),
+                announced,
+                extras.replaces(fields, type, typed.choices()));
+    }
+
+    private void add(Asked question, Optional<Node> named) {
+        if (!reading.questions().add(question)) {
+            reading.mistakes().add(MistakeCode.ID_DUPLICATE, named.orElseThrow().place(), question.id());
+        }
+    }
+
+    private Wording wording(Fields fields) {
+        Words words = reading.words();
+        return new Wording(
+                words.require(fields, "text"),
+                words.find(fields, "label"),
+                words.find(fields, "help"),
+                words.find(fields, "why"),
+                words.find(fields, "examples"),
+                words.find(fields, "law"));
+    }
+
+    private Optional<PerStratum> points(Fields fields, Optional<String> type) {
+        Optional<Node> node = fields.find("points");
+        if (node.isEmpty()) {
+            return Optional.of(PerStratum.ZERO);
+        }
+        Optional<PerStratum> points =
+                reading.strata().numbers(node.get(), it -> reading.values().integer(it, 0, 1000));
+        boolean pointless = type.filter(TypeReader.UNSCORED::contains).isPresent();
+        if (pointless && scored(points, Optional.of("")) == Scored.YES) {
+            reading.mistakes().add(MistakeCode.POINTS_NOT_SCORABLE, fields.placeOf("points"), type.get());
+            return Optional.empty();
+        }
+        return points;
+    }
+
+    private Scored scored(Optional<PerStratum> points, Optional<String> type) {
+        if (points.isEmpty() || type.isEmpty()) {
+            return Scored.UNCLEAR;
+        }
+        PerStratum numbers = points.get();
+        boolean some = reading.strata().ids().stream().anyMatch(stratum -> numbers.in(stratum) > 0);
+        return some ? Scored.YES : Scored.NO;
+    }
+
+    private boolean truth(Fields fields, String key) {
+        return fields.find(key).flatMap(reading.values()::truth).orElse(false);
+    }
+
+    private int effort(Fields fields) {
+        return fields.find("effort")
+                .flatMap(node -> reading.values().integer(node, 1, 5))
+                .orElse(USUAL_EFFORT);
+    }
+
+    /** What stands in the place of a question that can't be read. */
+    Question none() {
+        Optional<org.etalon.core.questionnaire.Text> noText = Optional.empty();
+        Wording wording = new Wording(reading.words().none(), noText, noText, noText, noText, noText);
+        Optional<Condition> no = Optional.empty();
+        return new Question(
+                "",
+                wording,
+                new AnswerType.Day(),
+                PerStratum.ZERO,
+                no,
+                no,
+                false,
+                false,
+                Optional.empty(),
+                1,
+                false,
+                List.of());
+    }
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.questionnaire.value;
+
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** Finds HTML in CommonMark. */
+final class Html {
+    private static final Parser COMMONMARK = Parser.builder().build();
+
+    /** Above this much work a text is not looked into: an unclosed tag can cost its length, each time. */
+    private static final long MOST_WORK = 20_000_000;
+
+    private Html() {}
+
+    /** Whether it could be HTML at all and is quick to look into. */
+    static boolean intricate(String text) {
+        long starts = text.chars()
+                .filter(c -> c == '<' || c == '[' || c == '`' || c == '*' || c == '_')
+                .count();
+        return text.indexOf('<') >= 0 && starts * text.length() > MOST_WORK;
+    }
+
+    /** Whether a text has an HTML block or inline raw HTML; code and autolinks are none. */
+    static boolean in(String text) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
+        Node node = COMMONMARK.parse(text);
+        while (node != null) {
+            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                return true;
+            }
+            node = following(node);
+        }
+        return false;
+    }
+
+    private static Node following(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node up = node;
+        while (up != null && up.getNext() == null) {
+            up = up.getParent();
+        }
+        return up == null ? null : up.getNext();
+    }
+}
