@@ -20,7 +20,7 @@ public final class Mistakes {
 
     /** Notes a mistake. */
     public void add(MistakeCode code, Place place, Object... arguments) {
-        serious += code.onlyWords() ? 0 : 1;
+        serious += code.harmsRules() ? 1 : 0;
         if (found.size() < MOST) {
             found.add(mistake(code, place, arguments));
         } else {

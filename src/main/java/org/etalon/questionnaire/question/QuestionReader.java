@@ -14,7 +14,6 @@ import org.etalon.core.questionnaire.Question.Wording;
 import org.etalon.questionnaire.condition.Asked;
 import org.etalon.questionnaire.condition.Where;
 import org.etalon.questionnaire.mistake.MistakeCode;
-import org.etalon.questionnaire.mistake.Mistakes;
 import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.value.Fields;
 import org.etalon.questionnaire.value.Words;
@@ -62,38 +61,57 @@ final class QuestionReader {
                 .orElseGet(this::none);
     }
 
+    /** What of a question counts, and what conditions must know of it. */
+    private record Counted(
+            Optional<String> type,
+            TypeReader.Typed typed,
+            Optional<PerStratum> points,
+            Scored scored,
+            Optional<Condition> applies,
+            Optional<Condition> visible) {}
+
     private Question question(Fields fields, Surroundings surroundings) {
-        Mistakes mistakes = reading.mistakes();
         Optional<Node> named = fields.require("id");
         Optional<String> id = named.flatMap(reading.values()::id);
         boolean announced = truth(fields, "announced");
-        int before = mistakes.serious();
+        int before = reading.mistakes().serious();
+        Counted counted = counted(fields, announced);
+        boolean faulty = reading.mistakes().serious() > before;
+        id.ifPresent(it -> add(asked(it, announced, counted, faulty, surroundings), named));
+        return new Question(
+                id.orElse(""),
+                wording(fields),
+                counted.typed().type(),
+                counted.points().orElse(PerStratum.ZERO),
+                counted.applies(),
+                counted.visible(),
+                truth(fields, "required"),
+                truth(fields, "not-applicable"),
+                extras.evidence(fields, counted.scored()),
+                effort(fields),
+                announced,
+                extras.replaces(fields, counted.type(), counted.typed().choices()));
+    }
+
+    private Counted counted(Fields fields, boolean announced) {
         Optional<String> type =
                 fields.require("type").flatMap(node -> reading.values().oneOf(node, TypeReader.TYPES));
         Optional<PerStratum> points = points(fields, type);
         Scored scored = scored(points, type);
-        TypeReader.Typed typed = types.read(type, fields, scored);
-        Optional<Condition> applies = reading.conditions().find(fields, "applies", Where.APPLIES);
-        Optional<Condition> visible =
-                reading.conditions().find(fields, "visible", announced ? Where.VISIBLE_ANNOUNCED : Where.VISIBLE);
+        return new Counted(
+                type,
+                types.read(type, fields, scored),
+                points,
+                scored,
+                reading.conditions().find(fields, "applies", Where.APPLIES),
+                reading.conditions().find(fields, "visible", announced ? Where.VISIBLE_ANNOUNCED : Where.VISIBLE));
+    }
+
+    private Asked asked(String id, boolean announced, Counted counted, boolean faulty, Surroundings surroundings) {
         Surroundings all =
-                surroundings.and(mistakes.serious() > before, reading.questions(), Stream.of(applies, visible));
-        id.ifPresent(it -> add(
-                new Asked(it, type, typed.choices(), announced, all.damaged(), all.free() && scored == Scored.NO),
-                named));
-        return new Question(
-                id.orElse(""),
-                wording(fields),
-                typed.type(),
-                points.orElse(PerStratum.ZERO),
-                applies,
-                visible,
-                truth(fields, "required"),
-                truth(fields, "not-applicable"),
-                extras.evidence(fields, scored),
-                effort(fields),
-                announced,
-                extras.replaces(fields, type, typed.choices()));
+                surroundings.and(faulty, reading.questions(), Stream.of(counted.applies(), counted.visible()));
+        boolean free = all.free() && counted.scored() == Scored.NO;
+        return new Asked(id, counted.type(), counted.typed().choices(), announced, all.damaged(), free);
     }
 
     private void add(Asked question, Optional<Node> named) {

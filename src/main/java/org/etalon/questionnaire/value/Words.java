@@ -33,6 +33,11 @@ public final class Words {
         this.mistakes = mistakes;
     }
 
+    /** The questionnaire's language, blank where it can't be told. */
+    public String language() {
+        return language;
+    }
+
     /** What stands for a text that can't be read. */
     public Text none() {
         return Text.of(language, "…");

@@ -11,6 +11,7 @@ import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.PerStratum;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Questionnaire.Digests;
+import org.etalon.core.questionnaire.Stratum;
 import org.etalon.questionnaire.condition.Questions;
 import org.etalon.questionnaire.mistake.MistakeCode;
 import org.etalon.questionnaire.mistake.Mistakes;
@@ -77,36 +78,43 @@ public final class QuestionnaireReader {
     private Questionnaire questionnaire(Fields fields) {
         HeadReader heads = new HeadReader(mistakes);
         HeadReader.Head head = heads.read(fields, document);
-        Optional<String> language = heads.language(fields);
-        Words words = new Words(language, mistakes);
+        Words words = new Words(heads.language(fields), mistakes);
         StrataReader.Read strata = new StrataReader(mistakes, words).read(fields);
-        var title = words.require(fields, "title");
-        var intro = words.find(fields, "intro");
         List<Node> nodes = domainNodes(fields);
         Outline outline = Outline.of(nodes);
         checkNumber(outline);
         Reading reading = Reading.of(mistakes, words, strata.ids(), new Questions(outline.ids(), outline.complete()));
         List<Domain> domains = domains(nodes, reading, fields.placeOf("domains"));
         List<Level> levels = levels(fields, reading, outline);
+        new ScopeRule(mistakes, reading.questions()).check(nodes);
+        Questionnaire questionnaire = questionnaire(fields, head, reading, strata.strata(), domains, levels);
+        words.warnOfMissingTranslations();
+        return questionnaire;
+    }
+
+    private Questionnaire questionnaire(
+            Fields fields,
+            HeadReader.Head head,
+            Reading reading,
+            List<Stratum> strata,
+            List<Domain> domains,
+            List<Level> levels) {
         AwardsReader awards = new AwardsReader(reading);
-        Questionnaire questionnaire = new Questionnaire(
+        return new Questionnaire(
                 head.programme(),
                 head.edition(),
-                title,
-                intro,
+                reading.words().require(fields, "title"),
+                reading.words().find(fields, "intro"),
                 head.status(),
                 head.licence(),
-                language.orElse(""),
+                reading.words().language(),
                 head.follows(),
-                strata.strata(),
+                strata,
                 domains,
                 levels,
                 awards.checks(fields),
                 awards.mentions(fields),
                 new Digests("", ""));
-        new ScopeRule(mistakes, reading.questions()).check(nodes);
-        words.warnOfMissingTranslations();
-        return questionnaire;
     }
 
     private List<Node> domainNodes(Fields fields) {
