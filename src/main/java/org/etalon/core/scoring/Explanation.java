@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.etalon.core.answer.Answers;
+import org.etalon.core.condition.Program;
+import org.etalon.core.condition.Sight;
+import org.etalon.core.questionnaire.Level;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.core.scoring.Assessment.DomainResult;
+import org.etalon.core.scoring.Assessment.Lack;
+import org.etalon.core.scoring.Assessment.LevelResult;
+import org.etalon.core.scoring.Assessment.Progress;
+import org.etalon.core.scoring.Assessment.QuestionResult;
+
+/** Turns a tally into the whole result. */
+final class Explanation {
+    private static final List<Lack> NOTHING = List.of();
+    private static final List<Lack> ANSWER = List.of(Lack.ANSWER);
+    private static final List<Lack> EVIDENCE = List.of(Lack.EVIDENCE);
+    private static final List<Lack> POINTS = List.of(Lack.POINTS);
+    private static final List<Lack> EVIDENCE_AND_POINTS = List.of(Lack.EVIDENCE, Lack.POINTS);
+
+    private final Outline outline;
+    private final Ground ground;
+    private final Answers answers;
+    private final Tally tally;
+    private final Score score;
+    private final Score strict;
+
+    Explanation(Outline outline, Ground ground, Answers answers, Tally tally) {
+        this.outline = outline;
+        this.ground = ground;
+        this.answers = answers;
+        this.tally = tally;
+        score = tally.score();
+        strict = tally.strict();
+    }
+
+    Assessment assessment() {
+        Questionnaire questionnaire = outline.questionnaire;
+        List<DomainResult> domains = domains();
+        int answered = 0;
+        int asked = 0;
+        for (DomainResult domain : domains) {
+            answered += domain.progress().answered();
+            asked += domain.progress().asked();
+        }
+        return new Assessment(
+                questionnaire,
+                ground.stratum(),
+                score,
+                strict,
+                domains,
+                questions(),
+                levels(),
+                holding(questionnaire.mentions(), outline.propose, tally.counted()),
+                holding(questionnaire.checks(), outline.checks, tally.seen()),
+                new Progress(answered, asked));
+    }
+
+    private List<DomainResult> domains() {
+        int[] possible = tally.possible();
+        DomainResult[] results = new DomainResult[possible.length];
+        for (int at = 0; at < results.length; at++) {
+            results[at] = new DomainResult(
+                    outline.questionnaire.domains().get(at),
+                    ground.weights()[at],
+                    tally.earned[at],
+                    possible[at],
+                    score.domain(at),
+                    strict.domain(at),
+                    progress(at));
+        }
+        return List.of(results);
+    }
+
+    private Progress progress(int domain) {
+        int answered = 0;
+        int asked = 0;
+        int end = outline.starts[outline.runs[domain + 1]];
+        for (int at = outline.starts[outline.runs[domain]]; at < end; at++) {
+            if (tally.outcomes[at] >= Outcome.UNANSWERED && !outline.announced[at]) {
+                asked++;
+                answered += tally.outcomes[at] > Outcome.UNANSWERED ? 1 : 0;
+            }
+        }
+        return new Progress(answered, asked);
+    }
+
+    private List<QuestionResult> questions() {
+        QuestionResult[] results = new QuestionResult[tally.outcomes.length];
+        for (int at = 0; at < results.length; at++) {
+            int outcome = tally.outcomes[at];
+            int points = ground.points()[at];
+            int worth = Outcome.score(outcome);
+            results[at] = new QuestionResult(
+                    outline.places.get(at),
+                    Outcome.standing(outcome),
+                    points,
+                    worth,
+                    points * worth,
+                    outcome > Outcome.DECLARED ? 100 * points : 0,
+                    lacks(at, outcome, points > 0 && worth < 100));
+        }
+        return List.of(results);
+    }
+
+    private List<Lack> lacks(int question, int outcome, boolean points) {
+        if (outcome <= Outcome.UNANSWERED) {
+            return outcome == Outcome.UNANSWERED ? ANSWER : NOTHING;
+        }
+        if (outline.evidence[question] != Outline.NOT_EXPECTED && !answers.evidenced(question)) {
+            return points ? EVIDENCE_AND_POINTS : EVIDENCE;
+        }
+        return points ? POINTS : NOTHING;
+    }
+
+    private List<LevelResult> levels() {
+        Sight sight = tally.counted();
+        List<Level> levels = outline.questionnaire.levels();
+        LevelResult[] results = new LevelResult[levels.size()];
+        for (int at = 0; at < results.length; at++) {
+            Level level = levels.get(at);
+            List<Requirement> all = ground.thresholds().list(at, score.domains(), score.global(), score.proof());
+            if (level.require().isPresent()) {
+                boolean holds = outline.program.holds(outline.require[at], sight);
+                all.add(new Requirement.Require(level.require().get(), holds));
+            }
+            results[at] = new LevelResult(level, at < score.level(), all);
+        }
+        return List.of(results);
+    }
+
+    private <T> List<T> holding(List<T> all, int[] conditions, Sight sight) {
+        List<T> holding = new ArrayList<>();
+        for (int at = 0; at < conditions.length; at++) {
+            if (conditions[at] != Program.NONE && outline.program.holds(conditions[at], sight)) {
+                holding.add(all.get(at));
+            }
+        }
+        return holding;
+    }
+}
