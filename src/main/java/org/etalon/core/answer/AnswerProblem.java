@@ -7,6 +7,7 @@ import org.etalon.core.problem.ProblemCode;
 public enum AnswerProblem implements ProblemCode {
     /** It can't be read at all. */
     DOSSIER_MALFORMED(Kind.MALFORMED),
+    DOSSIER_KEY_TWICE(Kind.MALFORMED),
     DOSSIER_TOO_LARGE(Kind.TOO_LARGE),
     /** A key that a dossier doesn't have. */
     PART_UNKNOWN(Kind.UNPROCESSABLE),

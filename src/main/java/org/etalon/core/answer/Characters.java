@@ -4,6 +4,7 @@ package org.etalon.core.answer;
 /** What texts are made of. */
 final class Characters {
     private static final int SHOWN = 60;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
 
@@ -31,13 +32,22 @@ final class Characters {
 
     /** Whether it has a NUL or half a surrogate pair. */
     static boolean isUnreadable(String text) {
-        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+        return !text.codePoints().allMatch(Characters::isReadable);
     }
 
-    /** Short enough to stand in a sentence. */
+    /** Short and clean enough to stand in a sentence. */
     static String shown(Object value) {
         String text = String.valueOf(value);
-        return length(text) <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(SHOWN)
+                .map(point -> isReadable(point) ? point : REPLACEMENT)
+                .forEach(shown::appendCodePoint);
+        return length(text) <= SHOWN ? shown.toString() : shown.append('…').toString();
+    }
+
+    private static boolean isReadable(int point) {
+        return point != 0 && Character.getType(point) != Character.SURROGATE;
     }
 
     private static boolean isSpace(int point) {

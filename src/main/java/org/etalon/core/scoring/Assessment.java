@@ -65,13 +65,19 @@ public record Assessment(
 
     /** What an asked question lacks. */
     public enum Lack {
-        ANSWER,
-        EVIDENCE,
-        POINTS;
+        ANSWER("answer"),
+        EVIDENCE("evidence"),
+        POINTS("points");
 
-        /** The name in results, such as {@code evidence}. */
+        private final String key;
+
+        Lack(String key) {
+            this.key = key;
+        }
+
+        /** The name in results. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return key;
         }
     }
 

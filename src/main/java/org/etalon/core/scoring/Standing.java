@@ -54,13 +54,19 @@ public enum Standing {
 
     /** What others are told of a standing. */
     public enum State {
-        ASKED,
-        NOT_ASKED,
-        OUT_OF_SCOPE;
+        ASKED("asked"),
+        NOT_ASKED("not-asked"),
+        OUT_OF_SCOPE("out-of-scope");
 
-        /** The name in results, such as {@code not-asked}. */
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
+
+        /** The name in results. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return key;
         }
     }
 }
