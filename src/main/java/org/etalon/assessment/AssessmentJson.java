@@ -39,6 +39,13 @@ public final class AssessmentJson {
         writeQuestionnaire(assessment.questionnaire());
         json.writeStringField("stratum", assessment.stratum());
         writeFigures(assessment.score());
+        writeParts(assessment);
+        writeStrict(assessment);
+        writeProgress(assessment);
+        json.writeEndObject();
+    }
+
+    private void writeParts(Assessment assessment) throws IOException {
         json.writeArrayFieldStart("domains");
         for (DomainResult domain : assessment.domains()) {
             writeDomain(domain);
@@ -59,9 +66,6 @@ public final class AssessmentJson {
             json.writeString(mention.id());
         }
         json.writeEndArray();
-        writeStrict(assessment);
-        writeProgress(assessment);
-        json.writeEndObject();
     }
 
     private void writeQuestionnaire(Questionnaire questionnaire) throws IOException {
