@@ -68,10 +68,11 @@ final class QuestionTestReader {
     private void checkMayBeNamed(Asked question, Node named, Where where) {
         if (question.announced() && where != Where.VISIBLE_ANNOUNCED) {
             mistakes.add(MistakeCode.QUESTION_ANNOUNCED, named.place(), question.id());
-        } else if (where == Where.APPLIES && question.free()) {
+        } else if (where == Where.APPLIES) {
             questions.nameInApplies(question.id(), named.place());
-        } else if (where == Where.APPLIES && !question.damaged()) {
-            mistakes.add(MistakeCode.APPLIES_NOT_FREE, named.place(), question.id());
+            if (!question.free() && !question.damaged()) {
+                mistakes.add(MistakeCode.APPLIES_NOT_FREE, named.place(), question.id());
+            }
         }
     }
 

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.collectivity;
+
+import org.etalon.core.problem.ProblemCode;
+
+/** What can be wrong with a body that is to be added. The place is the field. */
+public enum CollectivityProblem implements ProblemCode {
+    SIREN_WRONG(Kind.UNPROCESSABLE),
+    SIREN_TAKEN(Kind.CONFLICT),
+    NAME_MISSING(Kind.UNPROCESSABLE),
+    TYPE_UNKNOWN(Kind.UNPROCESSABLE),
+    DEPARTMENT_UNKNOWN(Kind.UNPROCESSABLE),
+    REGION_UNKNOWN(Kind.UNPROCESSABLE),
+    REGION_OTHER(Kind.UNPROCESSABLE),
+    POPULATION_WRONG(Kind.UNPROCESSABLE),
+    POSITION_WRONG(Kind.UNPROCESSABLE);
+
+    private final Kind kind;
+
+    CollectivityProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.collectivity.directory;
+
+import java.util.List;
+
+/**
+ * A page of what was found, best first.
+ *
+ * @param total how many were found in all
+ */
+public record Found(List<DirectoryEntry> page, int total) {
+    public Found {
+        page = List.copyOf(page);
+    }
+}
