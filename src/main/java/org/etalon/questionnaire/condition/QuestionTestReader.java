@@ -68,11 +68,10 @@ final class QuestionTestReader {
     private void checkMayBeNamed(Asked question, Node named, Where where) {
         if (question.announced() && where != Where.VISIBLE_ANNOUNCED) {
             mistakes.add(MistakeCode.QUESTION_ANNOUNCED, named.place(), question.id());
-        } else if (where == Where.APPLIES) {
+        } else if (where == Where.APPLIES && question.free()) {
             questions.nameInApplies(question.id(), named.place());
-            if (!question.free() && !question.damaged()) {
-                mistakes.add(MistakeCode.APPLIES_NOT_FREE, named.place(), question.id());
-            }
+        } else if (where == Where.APPLIES && !question.damaged()) {
+            mistakes.add(MistakeCode.APPLIES_NOT_FREE, named.place(), question.id());
         }
     }
 

@@ -110,7 +110,7 @@ final class QuestionReader {
     private Asked asked(String id, boolean announced, Counted counted, boolean faulty, Surroundings surroundings) {
         Surroundings all =
                 surroundings.and(faulty, reading.questions(), Stream.of(counted.applies(), counted.visible()));
-        boolean free = all.free() && counted.scored() == Scored.NO;
+        boolean free = !all.damaged() && all.free() && counted.scored() == Scored.NO;
         return new Asked(id, counted.type(), counted.typed().choices(), announced, all.damaged(), free);
     }
 

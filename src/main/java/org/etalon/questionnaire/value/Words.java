@@ -60,7 +60,6 @@ public final class Words {
             if (!own && !language.isEmpty()) {
                 mistakes.add(MistakeCode.TEXT_WITHOUT_LANGUAGE, node.place(), language);
             }
-            translations.addAll(wordings.keySet());
         } else {
             words(node).ifPresent(words -> wordings.put(language, words));
         }
@@ -74,8 +73,9 @@ public final class Words {
             mistakes.add(MistakeCode.LANGUAGE_INVALID, entry.place(), entry.key());
             return;
         }
-        words(entry.value())
-                .ifPresentOrElse(words -> wordings.put(entry.key(), words), () -> wordings.put(entry.key(), "…"));
+        Optional<String> words = words(entry.value());
+        words.ifPresent(any -> translations.add(entry.key()));
+        wordings.put(entry.key(), words.orElse("…"));
     }
 
     private Optional<String> words(Node node) {
