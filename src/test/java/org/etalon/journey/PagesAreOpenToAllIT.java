@@ -9,7 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /** Everybody can read every page, whatever they see with, in both languages and at any width. */
 class PagesAreOpenToAllIT extends BrowserJourney {
-    private static final List<String> ADDRESSES = List.of("/", "/accessibility", "/privacy", "/legal");
+    private static final List<String> ADDRESSES = List.of(
+            "/",
+            "/questionnaires",
+            "/questionnaires/territoire-numerique-libre/2026",
+            "/questionnaires/territoire-numerique-libre-badge/2026",
+            "/accessibility",
+            "/privacy",
+            "/legal");
 
     @Test
     void every_public_page_is_accessible_in_both_languages_and_widths() {
@@ -44,7 +51,7 @@ class PagesAreOpenToAllIT extends BrowserJourney {
 
     @Test
     void a_facelet_cannot_be_asked_for_by_its_file() {
-        assertThat(get("/site/home.xhtml").statusCode()).isEqualTo(404);
+        assertThat(get("/questionnaire/home.xhtml").statusCode()).isEqualTo(404);
         assertThat(get("/WEB-INF/routes").statusCode()).isEqualTo(404);
     }
 }

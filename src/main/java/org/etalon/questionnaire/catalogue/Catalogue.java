@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.questionnaire.Loaded;
 
 /** What this server offers, at any moment one consistent shelf; the watched folder is looked at every two seconds. */
@@ -86,6 +87,14 @@ public class Catalogue {
                                 (Edition each) -> each.questionnaire().programme())
                         .thenComparing(each -> each.questionnaire().edition(), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** The one to begin with: of those published the newest edition, and of these the fullest. */
+    public Optional<Edition> findMain() {
+        return list().stream()
+                .filter(each -> each.questionnaire().status() == Questionnaire.Status.PUBLISHED)
+                .max(Comparator.comparing((Edition each) -> each.questionnaire().edition())
+                        .thenComparing(each -> each.questionnaire().questions().size()));
     }
 
     /** What is wrong with the files that were not taken in, a sentence each; what was good before is still offered. */
