@@ -3,13 +3,17 @@ package org.etalon.questionnaire;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.questionnaire.canonical.Fingerprint;
 import org.etalon.questionnaire.mistake.MistakeCode;
 import org.etalon.questionnaire.mistake.Mistakes;
+import org.etalon.questionnaire.mistake.TooManyMistakesException;
 import org.etalon.questionnaire.reading.Documents;
+import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.reading.Source;
 import org.etalon.questionnaire.whole.OneDocument;
 import org.etalon.questionnaire.whole.QuestionnaireReader;
@@ -28,7 +32,7 @@ public final class QuestionnaireLoader {
     public static Loaded load(Path path) {
         Mistakes mistakes = new Mistakes();
         FolderReader reader = new FolderReader(mistakes);
-        return Files.isDirectory(path) ? loaded(reader.folder(path), mistakes) : loaded(reader.file(path), mistakes);
+        return loaded(() -> Files.isDirectory(path) ? reader.folder(path) : reader.file(path), mistakes);
     }
 
     /** Loads one YAML or JSON document with its domains in place. */
@@ -36,23 +40,32 @@ public final class QuestionnaireLoader {
         Mistakes mistakes = new Mistakes();
         if (source.bytes().length > MOST_BYTES) {
             mistakes.add(MistakeCode.FILES_TOO_LARGE, source.start(), MOST_BYTES);
-            return loaded(Optional.empty(), mistakes);
+            return refused(mistakes);
         }
-        Optional<OneDocument> document = Documents.read(source, mistakes)
-                .map(read -> new OneDocument(read.root(), read.json(), Optional.empty(), Set.of()));
-        return loaded(document, mistakes);
+        return loaded(() -> document(source, mistakes), mistakes);
     }
 
-    private static Loaded loaded(Optional<OneDocument> document, Mistakes mistakes) {
-        Optional<Questionnaire> read = document.flatMap(it -> new QuestionnaireReader(it, mistakes).read());
-        if (!mistakes.none() || read.isEmpty()) {
-            return new Loaded(Optional.empty(), Optional.empty(), mistakes.list(), mistakes.warnings());
+    private static Optional<OneDocument> document(Source source, Mistakes mistakes) {
+        return Documents.read(source, mistakes)
+                .map(read -> new OneDocument(read.root(), read.json(), Optional.empty(), Set.of()));
+    }
+
+    private static Loaded loaded(Supplier<Optional<OneDocument>> reading, Mistakes mistakes) {
+        try {
+            Optional<OneDocument> document = reading.get();
+            Optional<Questionnaire> read = document.flatMap(it -> new QuestionnaireReader(it, mistakes).read());
+            if (!mistakes.none() || read.isEmpty()) {
+                return refused(mistakes);
+            }
+            Node root = document.orElseThrow().root();
+            Questionnaire questionnaire = read.get().with(Fingerprint.of(root));
+            return new Loaded(Optional.of(questionnaire), Optional.of(root), List.of(), mistakes.warnings());
+        } catch (TooManyMistakesException noted) {
+            return refused(mistakes);
         }
-        var root = document.orElseThrow().root();
-        return new Loaded(
-                Optional.of(read.get().with(Fingerprint.of(root))),
-                Optional.of(root),
-                mistakes.list(),
-                mistakes.warnings());
+    }
+
+    private static Loaded refused(Mistakes mistakes) {
+        return new Loaded(Optional.empty(), Optional.empty(), mistakes.list(), mistakes.warnings());
     }
 }

@@ -15,17 +15,21 @@ public final class Mistakes {
 
     private final List<Mistake> found = new ArrayList<>();
     private final List<Mistake> warnings = new ArrayList<>();
-    private int beyond;
+    private boolean beyond;
     private int serious;
 
-    /** Notes a mistake. */
+    /**
+     * Notes a mistake.
+     *
+     * @throws TooManyMistakesException where there are {@link #MOST} already
+     */
     public void add(MistakeCode code, Place place, Object... arguments) {
         serious += code.harmsRules() ? 1 : 0;
-        if (found.size() < MOST) {
-            found.add(mistake(code, place, arguments));
-        } else {
-            beyond++;
+        if (found.size() == MOST) {
+            beyond = true;
+            throw new TooManyMistakesException();
         }
+        found.add(mistake(code, place, arguments));
     }
 
     /** Notes a warning: the questionnaire is loaded all the same. */
@@ -38,7 +42,6 @@ public final class Mistakes {
     /** Takes over what another reading found. */
     public void addAll(Mistakes others) {
         others.found.forEach(this::take);
-        beyond += others.beyond;
     }
 
     private void take(Mistake mistake) {
@@ -59,14 +62,14 @@ public final class Mistakes {
         return found.isEmpty();
     }
 
-    /** All mistakes in the order of files and lines; after {@link #MOST} only how many more there are. */
+    /** All mistakes in the order of files and lines; after {@link #MOST} only that there are more. */
     public List<Mistake> list() {
         List<Mistake> sorted = sorted(found);
-        if (beyond == 0) {
+        if (!beyond) {
             return sorted;
         }
         Place last = sorted.get(sorted.size() - 1).place();
-        Mistake more = mistake(MistakeCode.MISTAKES_BEYOND, last, beyond);
+        Mistake more = mistake(MistakeCode.MISTAKES_BEYOND, last, MOST);
         return Stream.concat(sorted.stream(), Stream.of(more)).toList();
     }
 

@@ -46,17 +46,40 @@ final class Growing {
         return new Scalar(source, line, column, strings.one(text), kind);
     }
 
+    /** Notes a document that isn't a map of keys, and stops the reading: none of it could be used. */
+    void checkRoot(boolean map, Place place) {
+        if (!map) {
+            mistakes.add(MistakeCode.NOT_A_MAP, place, "…");
+            throw new UnreadableException();
+        }
+    }
+
     /** Entries of one map, in which a key stands once. */
     final class Entries {
-        private final List<Entry> entries = new ArrayList<>(4);
-        private final Set<String> keys = new HashSet<>(8);
+        private static final int FEW = 8;
+
+        private List<Entry> entries = List.of();
+        private Set<String> keys = Set.of();
 
         void add(int line, int column, String key, Node value) {
-            if (keys.add(key)) {
-                entries.add(new Entry(source, line, column, strings.one(key), value));
-            } else {
+            if (has(key)) {
                 mistakes.add(MistakeCode.KEY_DUPLICATE, source.at(line, column), key);
+                return;
             }
+            entries = entries.isEmpty() ? new ArrayList<>(FEW / 2) : entries;
+            entries.add(new Entry(source, line, column, strings.one(key), value));
+        }
+
+        /** Most maps are small, and are searched; a large one keeps its keys apart. */
+        private boolean has(String key) {
+            if (entries.size() < FEW) {
+                return entries.stream().anyMatch(entry -> entry.key().equals(key));
+            }
+            if (keys.isEmpty()) {
+                keys = new HashSet<>();
+                entries.forEach(entry -> keys.add(entry.key()));
+            }
+            return !keys.add(key);
         }
 
         List<Entry> list() {

@@ -63,6 +63,7 @@ final class JsonReader {
             growing.add(MistakeCode.FILE_EMPTY, source.start());
             return Optional.empty();
         }
+        growing.checkRoot(first == JsonToken.START_OBJECT, place());
         Node root = node(first, source.depth());
         if (tokens.nextToken() != null) {
             growing.add(MistakeCode.JSON_SYNTAX, place(), "after the end");

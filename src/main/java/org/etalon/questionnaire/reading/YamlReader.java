@@ -63,6 +63,8 @@ final class YamlReader {
             return Optional.empty();
         }
         checkDirectives((DocumentStartEvent) events.next());
+        Event first = events.peekEvent();
+        growing.checkRoot(first.getEventId() == Event.ID.MappingStart, place(first));
         Node root = node(source.depth());
         events.next();
         if (!events.checkEvent(Event.ID.StreamEnd)) {

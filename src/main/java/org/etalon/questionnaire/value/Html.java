@@ -10,17 +10,20 @@ import org.commonmark.parser.Parser;
 final class Html {
     private static final Parser COMMONMARK = Parser.builder().build();
 
-    /** Above this much work a text is not looked into: an unclosed tag can cost its length, each time. */
+    /** Longer texts with a sign that could begin HTML are not looked into; nobody writes them, and they could be costly. */
+    private static final int LONGEST = 50_000;
+
+    /** Nor are those where so many unclosed signs could each cost the text's length. */
     private static final long MOST_WORK = 20_000_000;
 
     private Html() {}
 
-    /** Whether it could be HTML at all and is quick to look into. */
+    /** Whether it would take too long to look into. */
     static boolean intricate(String text) {
         long starts = text.chars()
                 .filter(c -> c == '<' || c == '[' || c == '`' || c == '*' || c == '_')
                 .count();
-        return text.indexOf('<') >= 0 && starts * text.length() > MOST_WORK;
+        return text.indexOf('<') >= 0 && (text.length() > LONGEST || starts * text.length() > MOST_WORK);
     }
 
     /** Whether a text has an HTML block or inline raw HTML; code and autolinks are none. */
