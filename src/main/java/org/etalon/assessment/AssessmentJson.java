@@ -18,8 +18,10 @@ import org.etalon.core.scoring.Score;
 
 /** An assessment as JSON: the same bytes for the same assessment, keys in the order of {@code docs/scoring.md}, no white space. */
 public final class AssessmentJson {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private final JsonGenerator json;
 
@@ -27,7 +29,7 @@ public final class AssessmentJson {
         this.json = json;
     }
 
-    /** Writes it in UTF-8; the stream stays open. */
+    /** Writes it in UTF-8; the stream stays open and unflushed. */
     public static void write(Assessment assessment, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             new AssessmentJson(json).write(assessment);

@@ -71,15 +71,18 @@ public final class DossierJson {
 
     private static Intake<AnswerSheet> read(QuestionIndex index, String text) {
         try (JsonParser parser = JSON.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            DossierJson reading = new DossierJson(parser);
-            Object raw = reading.document();
-            return reading.problems.isEmpty()
-                    ? Intake.ofDossier(index, raw)
-                    : new Intake<>(Optional.empty(), reading.problems);
-        } catch (JsonProcessingException malformed) {
-            return refused(problem(AnswerProblem.DOSSIER_MALFORMED, malformed.getLocation()));
+            return new DossierJson(parser).read(index);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Intake<AnswerSheet> read(QuestionIndex index) throws IOException {
+        try {
+            Object raw = document();
+            return problems.isEmpty() ? Intake.ofDossier(index, raw) : new Intake<>(Optional.empty(), problems);
+        } catch (JsonProcessingException malformed) {
+            return refused(problem(AnswerProblem.DOSSIER_MALFORMED, parser.currentLocation()));
         }
     }
 

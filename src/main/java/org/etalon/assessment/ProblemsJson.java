@@ -13,12 +13,14 @@ import org.etalon.platform.rest.ProblemJson;
 
 /** A refusal where there is no HTTP: {@code {"problems": [{"code", "at", "detail"}]}}. */
 public final class ProblemsJson {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private ProblemsJson() {}
 
-    /** Writes it in UTF-8; the stream stays open. */
+    /** Writes it in UTF-8; the stream stays open and unflushed. */
     public static void write(List<Problem> problems, Locale locale, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();

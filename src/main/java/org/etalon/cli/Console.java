@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,7 +17,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Locale locale) 
     /** The terminal's, which speaks English where the environment says so, else French. */
     static Console ofTerminal(Map<String, String> environment) {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 printer(FileDescriptor.out),
                 printer(FileDescriptor.err),
                 locale(environment));

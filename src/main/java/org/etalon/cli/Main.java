@@ -8,7 +8,8 @@ import org.etalon.platform.text.Texts;
 
 /** Finds the command that is asked for and runs it. */
 public final class Main {
-    private static final Map<String, Command> COMMANDS = Map.of("check", new CheckCommand());
+    private static final Map<String, Command> COMMANDS =
+            Map.of("check", new CheckCommand(), "score", new ScoreCommand());
 
     private Main() {}
 

@@ -56,7 +56,8 @@ public record Assessment(
      * Of a question.
      *
      * @param points p, kept where the question is out of scope; 0 where it is announced
-     * @param score s, 0..100; 0 where it is not asked, not answered or held back
+     * @param score s, 0..100; 0 where it is not asked, not answered, held back, informative or
+     *     announced
      * @param earned p·s
      * @param possible p·100, 0 where the question is out of scope
      */

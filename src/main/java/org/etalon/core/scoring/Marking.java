@@ -8,7 +8,10 @@ import org.etalon.core.questionnaire.Choice;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Scale;
 
-/** What each answer is worth, 0..100, in tables: the column "score" of the format's types. */
+/**
+ * What each answer is worth, 0..100, in tables: the column "score" of the format's types. Informative questions are never scored,
+ * announced ones score 0.
+ */
 final class Marking {
     private static final byte NOTHING = 0;
     private static final byte CHOICE = 1;
@@ -26,7 +29,9 @@ final class Marking {
         scores = new int[questions.size()][];
         froms = new long[questions.size()][];
         for (int at = 0; at < kinds.length; at++) {
-            take(at, questions.get(at).type());
+            if (questions.get(at).scored() && !questions.get(at).announced()) {
+                take(at, questions.get(at).type());
+            }
         }
     }
 
