@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.collectivity.consult;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.etalon.collectivity.Directory;
+import org.etalon.collectivity.directory.DirectoryEntry;
+import org.etalon.collectivity.directory.Found;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.PublicRead;
+import org.etalon.platform.rest.PublicReadFilter;
+import org.etalon.platform.rest.Representation;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+
+/** The directory for programs: {@code /collectivities}, {@code /collectivities/{code}}, each also {@code .json} and {@code .csv}. */
+@RequestScoped
+@AllowedTo(Role.EVERYBODY)
+@PublicRead
+@Path("collectivities{ending: " + Representation.ENDINGS + "}")
+@Produces({"application/json", "text/csv"})
+public class CollectivityResource {
+    private static final int USUAL = 20;
+    private static final int LARGEST = 1_000;
+
+    @Inject
+    Directory directory;
+
+    @Context
+    UriInfo address;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    Request request;
+
+    @PathParam("ending")
+    String ending;
+
+    /** The best found first; a page of JSON, or as CSV a page where one is asked for, else all. */
+    @GET
+    public Response search(
+            @QueryParam("q") String text,
+            @QueryParam("type") String type,
+            @QueryParam("department") String department,
+            @QueryParam("region") String region,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        var snapshot = directory.snapshot();
+        var wanted =
+                WantedCheck.of(text, type, department, region, snapshot.index().territories());
+        var form = Representation.of(ending, headers);
+        boolean all = form == Representation.CSV && page == null && size == null;
+        var paging = all ? new Paging(1, Integer.MAX_VALUE) : Paging.of(page, size, USUAL, LARGEST);
+        var unchanged = request.evaluatePreconditions(tag(snapshot, form));
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        Found found = snapshot.index().search(wanted, paging.page(), paging.size());
+        paging.refuseBeyond(found.total());
+        List<CollectivityJson> bodies =
+                found.page().stream().map(entry -> json(entry, snapshot)).toList();
+        Object entity = form == Representation.CSV ? CollectivityCsv.of(bodies) : bodies.toArray();
+        return Response.ok(entity, form.type())
+                .tag(tag(snapshot, form))
+                .header("Link", all ? null : paging.links(address, found.total()))
+                .header(PublicReadFilter.TOTAL, found.total())
+                .build();
+    }
+
+    /** One body by its code, an address of a place that it governs, its Insee code or its SIREN. */
+    @GET
+    @Path("{code}")
+    public Response get(@PathParam("code") String asked) {
+        var snapshot = directory.snapshot();
+        String suffix = asked.replaceFirst("^[^.]*", "");
+        String code = asked.substring(0, asked.length() - suffix.length());
+        var form = Representation.of(ending + suffix, headers);
+        var found = snapshot.index().find(code);
+        refuseIfAny(found.isEmpty() ? List.of(Problem.of(ConsultProblem.COLLECTIVITY_UNKNOWN, "code")) : List.of());
+        var unchanged = request.evaluatePreconditions(tag(snapshot, form));
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        var body = json(found.get(), snapshot);
+        Object entity = form == Representation.CSV ? CollectivityCsv.of(List.of(body)) : body;
+        return Response.ok(entity, form.type()).tag(tag(snapshot, form)).build();
+    }
+
+    private static CollectivityJson json(DirectoryEntry entry, Directory.Snapshot snapshot) {
+        return CollectivityJson.of(entry, snapshot.index().territories());
+    }
+
+    private static EntityTag tag(Directory.Snapshot snapshot, Representation form) {
+        return new EntityTag(snapshot.tag() + "-" + form.ordinal(), true);
+    }
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.rest;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.etalon.core.problem.Problem;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param page from 1
+ * @param size how many on a page, at least 1
+ */
+public record Paging(int page, int size) {
+    /**
+     * Reads what was asked for.
+     *
+     * @param page as sent; null or blank: 1
+     * @param size as sent; null or blank: the usual size
+     * @throws org.etalon.core.problem.RefusedException if one is no number, or below 1, or the size is above the largest
+     */
+    public static Paging of(String page, String size, int usual, int largest) {
+        List<Problem> problems = new ArrayList<>();
+        int number = isSaid(page) ? number(page) : 1;
+        int count = isSaid(size) ? number(size) : usual;
+        if (number < 1) {
+            problems.add(Problem.of(RestProblem.PAGE_WRONG, "page"));
+        }
+        if (count < 1 || count > largest) {
+            problems.add(Problem.of(RestProblem.SIZE_WRONG, "size", largest));
+        }
+        refuseIfAny(problems);
+        return new Paging(number, count);
+    }
+
+    private static boolean isSaid(String sent) {
+        return sent != null && !sent.isBlank();
+    }
+
+    private static int number(String sent) {
+        return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
+    }
+
+    /** How many pages there are; one where there is nothing. */
+    public int pages(int total) {
+        return Math.max(1, (int) (((long) total + size - 1) / size));
+    }
+
+    /** Refuses a page behind the last one as unknown. */
+    public void refuseBeyond(int total) {
+        refuseIfAny(
+                page <= pages(total) ? List.of() : List.of(Problem.of(RestProblem.PAGE_BEYOND, "page", pages(total))));
+    }
+
+    /** The {@code Link} header (RFC 8288) to the first, previous, next and last page, each keeping what is filtered. */
+    public String links(UriInfo address, int total) {
+        List<String> links = new ArrayList<>();
+        links.add(link(address, 1, "first"));
+        if (page > 1) {
+            links.add(link(address, page - 1, "prev"));
+        }
+        if (page < pages(total)) {
+            links.add(link(address, page + 1, "next"));
+        }
+        links.add(link(address, pages(total), "last"));
+        return String.join(", ", links);
+    }
+
+    private String link(UriInfo address, int target, String relation) {
+        var uri = address.getRequestUriBuilder()
+                .replaceQueryParam("page", target)
+                .replaceQueryParam("size", size)
+                .build();
+        return "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"" + relation + "\"";
+    }
+}
