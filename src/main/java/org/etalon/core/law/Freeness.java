@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Domain;
@@ -45,33 +45,9 @@ public final class Freeness {
 
     /** The ids of the questions that a condition names. */
     public static Set<String> named(Condition condition) {
-        Set<String> named = new HashSet<>();
-        eachTest(condition, test -> {
-            if (test instanceof Condition.OfQuestion ofQuestion) {
-                named.add(ofQuestion.question());
-            }
-        });
-        return named;
-    }
-
-    private static void eachTest(Condition condition, Consumer<Condition> visit) {
-        List<Condition> parts = parts(condition);
-        if (parts.isEmpty()) {
-            visit.accept(condition);
-        }
-        parts.forEach(part -> eachTest(part, visit));
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts();
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts();
-        }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return atLeast.parts();
-        }
-        return condition instanceof Condition.Not not ? List.of(not.part()) : List.of();
+        return Parts.tests("", condition)
+                .flatMap(placed ->
+                        placed.test() instanceof Condition.OfQuestion it ? Stream.of(it.question()) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 }

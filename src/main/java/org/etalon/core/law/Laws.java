@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.core.law;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.etalon.core.law.best.Reach;
+import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
 
 /** All laws, put to one questionnaire. */
@@ -13,6 +21,26 @@ public final class Laws {
      * earlier questions. In the order of conditions, strata and levels; nothing where all is well.
      */
     public static List<Finding> findings(Questionnaire questionnaire) {
-        return List.of();
+        Map<String, Question> questions =
+                questionnaire.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        Monotony monotony = new Monotony(questions, Freeness.free(questionnaire.domains()));
+        Fulfilment fulfilment = new Fulfilment(questions, questionnaire.strata());
+        List<PlacedCondition> conditions = PlacedCondition.of(questionnaire);
+        return Stream.of(
+                        conditions.stream().filter(PlacedCondition::monotone).flatMap(monotony::findings),
+                        conditions.stream().flatMap(fulfilment::findings),
+                        fulfilment.strataNeverTaken(),
+                        outOfReach(questionnaire))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    /** A number for several strata is told once, for the first. */
+    private static Stream<Finding> outOfReach(Questionnaire questionnaire) {
+        Set<String> told = new HashSet<>();
+        return Reach.of(questionnaire).stream()
+                .flatMap(reach -> new Thresholds(reach).findings(questionnaire.levels()))
+                .filter(finding -> told.add(finding.pointer()
+                        + finding.arguments().subList(3, finding.arguments().size())));
     }
 }

@@ -109,6 +109,17 @@ public enum MistakeCode {
     // levels
     LEVEL_OUT_OF_ORDER(Harm.RULES),
     LEVEL_FALLS(Harm.RULES),
+    // laws: named as in org.etalon.core.law.FindingCode
+    BETTER_ANSWER_HARMS(Harm.RULES),
+    FIRST_ANSWER_HARMS(Harm.RULES),
+    ANY_ANSWER_HARMS(Harm.RULES),
+    CONDITION_NEVER_HOLDS(Harm.RULES),
+    CONDITION_PART_NEVER_HOLDS(Harm.NONE),
+    STRATUM_NEVER_TAKEN(Harm.RULES),
+    GLOBAL_OUT_OF_REACH(Harm.RULES),
+    PROOF_OUT_OF_REACH(Harm.RULES),
+    DOMAIN_OUT_OF_REACH(Harm.RULES),
+    DOMAINS_OUT_OF_REACH(Harm.RULES),
     // all
     MISTAKES_BEYOND(Harm.RULES);
 

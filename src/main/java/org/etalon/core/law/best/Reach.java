@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.core.law.best;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.etalon.core.questionnaire.Domain;
+import org.etalon.core.questionnaire.Questionnaire;
+
+/** What the best answers with all evidence give in one stratum, at the most, in hundredths of a percent. */
+public final class Reach {
+    private final String stratum;
+    private final List<Domain> domains;
+    private final Map<String, Ceiling> ceilings = new LinkedHashMap<>();
+    private final Optional<Integer> proof;
+
+    private Reach(String stratum, List<Domain> domains, List<List<Promise>> promises) {
+        this.stratum = stratum;
+        this.domains = domains;
+        List<Stake> provable = new ArrayList<>();
+        for (int i = 0; i < domains.size(); i++) {
+            List<Stake> stakes = promises.get(i).stream()
+                    .flatMap(promise -> promise.in(stratum).stream())
+                    .toList();
+            ceilings.put(domains.get(i).id(), Ceiling.of(stakes, domains.get(i).floor()));
+            stakes.stream().filter(Stake::evidence).forEach(provable::add);
+        }
+        proof = provable.stream().allMatch(Stake::optional) ? Optional.empty() : Stake.highestShare(provable);
+    }
+
+    /** In each stratum, in order. */
+    public static List<Reach> of(Questionnaire questionnaire) {
+        List<Domain> domains = questionnaire.domains();
+        List<List<Promise>> promises = domains.stream().map(Promise::of).toList();
+        return questionnaire.strata().stream()
+                .map(stratum -> new Reach(stratum.id(), domains, promises))
+                .toList();
+    }
+
+    public String stratum() {
+        return stratum;
+    }
+
+    /** Of each domain by its id. */
+    public Map<String, Ceiling> ceilings() {
+        return ceilings;
+    }
+
+    /** P; full where nothing that is in scope need be proven (scoring, step 5). */
+    public int proof() {
+        return proof.orElse(10_000);
+    }
+
+    /**
+     * G: the weighted mean over the domains that can't leave the scope and those of the others that are above it (scoring,
+     * step 4); 0 where no domain with a weight has anything that counts.
+     */
+    public int global() {
+        long weighed = 0;
+        long weights = 0;
+        for (Domain domain : stayingThenBest()) {
+            Ceiling ceiling = ceilings.get(domain.id());
+            long weight = domain.weight().in(stratum);
+            if (!ceiling.leaves() || weights == 0 || ceiling.best().get() * weights > weighed) {
+                weighed += weight * ceiling.best().get();
+                weights += weight;
+            }
+        }
+        return weights == 0 ? 0 : (int) (weighed / weights);
+    }
+
+    private List<Domain> stayingThenBest() {
+        Comparator<Domain> leaving =
+                Comparator.comparing(domain -> ceilings.get(domain.id()).leaves());
+        Comparator<Domain> best =
+                Comparator.comparing(domain -> ceilings.get(domain.id()).best().get());
+        return domains.stream()
+                .filter(domain -> domain.weight().in(stratum) > 0)
+                .filter(domain -> ceilings.get(domain.id()).best().isPresent())
+                .sorted(leaving.thenComparing(best.reversed()))
+                .toList();
+    }
+}
