@@ -42,6 +42,14 @@ public final class Scoring {
         return index;
     }
 
+    /**
+     * What the stored answer to the question at this position is worth, 0..100, whether or not it is asked or held back; 0 where there
+     * is none.
+     */
+    public int worth(Answers answers, int position) {
+        return answers.answered(position) ? outline.marking.score(position, answers.code(position)) : 0;
+    }
+
     /** The id of the collectivity's stratum: the first whose condition holds (step 1). */
     public String stratum(Facts facts) {
         return grounds[stratum(codes.of(facts))].stratum();
