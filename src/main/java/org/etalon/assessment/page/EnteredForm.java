@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.assessment.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.etalon.core.answer.QuestionIndex;
+import org.etalon.core.questionnaire.AnswerType;
+import org.etalon.core.questionnaire.Question;
+import org.etalon.platform.text.Figures;
+
+/**
+ * What was entered in the fields of a page, field by field: {@code q.} and a question's id for answers, {@code n.} for why it does
+ * not apply, {@code e.} for evidence, {@code f.} and a fact's name for facts. The script sends the same fields as a browser without it.
+ */
+record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
+    private static final String ANSWER = "q.";
+    private static final String DECLARATION = "n.";
+    private static final String EVIDENCE = "e.";
+    private static final String FACT = "f.";
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
+
+    /** Whether anything was entered at all. */
+    boolean isEmpty() {
+        return fields.keySet().stream().noneMatch(name -> name.startsWith(FACT) || name.startsWith(ANSWER));
+    }
+
+    /** What was entered for a question, line by line for lists. */
+    List<String> values(String question) {
+        return filled(ANSWER + question);
+    }
+
+    boolean evidence(String question) {
+        return !filled(EVIDENCE + question).isEmpty();
+    }
+
+    String justification(String question) {
+        return String.join("\n", filled(DECLARATION + question));
+    }
+
+    /** What was entered for a fact; empty where nothing was. */
+    String fact(String name) {
+        return filled(FACT + name).stream().findFirst().orElse("");
+    }
+
+    /** A fact that is a figure, as the language writes it; as entered where it is none. */
+    String number(String name, Locale locale) {
+        return number(fact(name)) instanceof BigDecimal number
+                ? Figures.number(number.movePointRight(2).longValue(), locale)
+                : fact(name);
+    }
+
+    /** As the raw dossier that is taken in, in the shape that REST takes too. */
+    Map<String, Object> dossier() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (String name : List.of("type", "department", "region")) {
+            if (!fact(name).isBlank()) {
+                facts.put(name, fact(name).strip());
+            }
+        }
+        for (String name : List.of("population", "staff")) {
+            if (!fact(name).isBlank()) {
+                facts.put(name, number(fact(name)));
+            }
+        }
+        Map<String, Object> answers = new LinkedHashMap<>();
+        ids(ANSWER).forEach(id -> answers.put(id, answer(id)));
+        Map<String, Object> declared = new LinkedHashMap<>();
+        ids(DECLARATION).forEach(id -> declared.put(id, justification(id)));
+        Map<String, Object> dossier = new HashMap<>();
+        dossier.put("collectivity", facts);
+        dossier.put("answers", answers);
+        dossier.put("notApplicable", declared);
+        dossier.put("evidence", ids(EVIDENCE).toList());
+        return dossier;
+    }
+
+    private Object answer(String id) {
+        List<String> values = values(id);
+        if (index.find(id).isEmpty()) {
+            return values.get(0);
+        }
+        Question question = index.question(index.get(id));
+        AnswerType type = question.type();
+        if (type instanceof AnswerType.Multiple) {
+            return values;
+        }
+        if (type instanceof AnswerType.Entries) {
+            return values.stream()
+                    .flatMap(String::lines)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        if (type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount) {
+            return number(values.get(0));
+        }
+        return type instanceof AnswerType.Address ? values.get(0).strip() : values.get(0);
+    }
+
+    /** As people write numbers: a comma or a point, spaces between thousands, a percent sign; else the text itself. */
+    private static Object number(String text) {
+        String plain = SPACES.matcher(text).replaceAll("").replace(',', '.').replaceFirst("%$", "");
+        return NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : text;
+    }
+
+    private Stream<String> ids(String prefix) {
+        return fields.keySet().stream()
+                .filter(name -> name.startsWith(prefix) && !filled(name).isEmpty())
+                .map(name -> name.substring(prefix.length()));
+    }
+
+    private List<String> filled(String name) {
+        List<String> filled = new ArrayList<>(fields.getOrDefault(name, List.of()));
+        filled.removeIf(String::isBlank);
+        return filled;
+    }
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.assessment.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.etalon.assessment.form.Spoken;
+import org.etalon.assessment.panel.Addresses;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.questionnaire.Domain;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.platform.text.Texts;
+
+/** Says problems in sentences that name questions as people know them, with links. */
+record Troubles(Questionnaire questionnaire, Addresses addresses, Spoken spoken) {
+    List<Trouble> of(List<Problem> problems) {
+        return problems.stream().map(this::of).toList();
+    }
+
+    private Trouble of(Problem problem) {
+        if (Received.isOfFacts(problem)) {
+            String fact = spoken.say("page.fact." + problem.at());
+            return new Trouble("f." + problem.at(), "#f-" + problem.at(), sentence(problem, fact));
+        }
+        for (Domain domain : questionnaire.domains()) {
+            for (var question : domain.questions()) {
+                if (question.id().equals(problem.at())) {
+                    String label = spoken.plain(question.wording().shortest());
+                    return new Trouble(problem.at(), addresses.of(domain, question.id()), sentence(problem, label));
+                }
+            }
+        }
+        return new Trouble(problem.at(), "", sentence(problem, problem.at()));
+    }
+
+    private String sentence(Problem problem, String name) {
+        List<Object> arguments = new ArrayList<>(problem.arguments());
+        if (!arguments.isEmpty()) {
+            arguments.set(0, name);
+        }
+        return Texts.of("answer", spoken.locale()).say(problem.code().name(), arguments.toArray());
+    }
+}

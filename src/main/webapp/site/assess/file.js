@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One's own answers as a file: the dossier of the REST interface, and which questionnaire it answers.
+import { decimal } from "./fields.js";
+import { say, words } from "./words.js";
+
+const NUMBERS = ["population", "staff"];
+const NAME = "name";
+
+/** All that is kept, as a dossier. kinds: from a question's id to its kind, as far as this page knows. */
+export function dossierOf(store, kinds) {
+  const { [NAME]: name, ...facts } = store.facts();
+  const dossier = {
+    questionnaire: { programme: words.programme, edition: words.edition, rules: words.rules, content: words.content },
+    date: new Date().toISOString(),
+    ...(name && { name }),
+    collectivity: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, NUMBERS.includes(fact) ? figure(value) : value])),
+    answers: {},
+    notApplicable: {},
+    evidence: [],
+  };
+  for (const id of store.ids().sort()) {
+    const { answer, exempt, evidence, figure: isFigure } = store.get(id);
+    if (answer !== undefined) {
+      dossier.answers[id] = isFigure ? figure(answer) : answer;
+    }
+    if (exempt) {
+      dossier.notApplicable[id] = exempt;
+    }
+    if (evidence) {
+      dossier.evidence.push(id);
+    }
+  }
+  return dossier;
+}
+
+function figure(text) {
+  const plain = decimal(String(text));
+  return plain === null ? text : Number(plain);
+}
+
+/** Offers the file to be kept. */
+export function save(store) {
+  const text = JSON.stringify(dossierOf(store), null, 2);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = `etalon-${words.programme}-${words.edition}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** What a file holds, or a sentence on why it can't be taken. */
+export function understood(text) {
+  let dossier;
+  try {
+    dossier = JSON.parse(text);
+  } catch {
+    return { refusal: say("unreadable") };
+  }
+  const { questionnaire: about, collectivity, answers } = dossier ?? {};
+  if (![collectivity, answers].some((part) => part && typeof part === "object" && !Array.isArray(part))) {
+    return { refusal: say("unreadable") };
+  }
+  const key = about ? `${about.programme}/${about.edition}` : words.key;
+  if (key !== words.key) {
+    return { refusal: say("other", key) };
+  }
+  return { dossier, changed: Boolean(about?.rules) && about.rules !== words.rules };
+}
+
+/** Puts a dossier in place of what is kept; how many answers there are. */
+export function take(store, dossier) {
+  store.wipe();
+  const facts = Object.entries({ ...dossier.collectivity, [NAME]: dossier[NAME] }).filter(([, value]) => value != null);
+  store.putFacts(Object.fromEntries(facts.map(([fact, value]) => [fact, String(value)])));
+  const answers = Object.entries(dossier.answers ?? {}).filter(([, answer]) => answer != null);
+  for (const [id, answer] of answers) {
+    const isFigure = typeof answer === "number";
+    store.put(id, { answer: Array.isArray(answer) ? answer.map(String) : String(answer), figure: isFigure || undefined });
+  }
+  Object.entries(dossier.notApplicable ?? {}).forEach(([id, exempt]) => store.put(id, { exempt: String(exempt) }));
+  [dossier.evidence ?? []].flat().forEach((id) => store.put(String(id), { evidence: true }));
+  store.putRules(words.rules);
+  return answers.length;
+}
+
+/** The buttons of « vos réponses ». renewed: called after answers were taken up or wiped. */
+export function mine(store, renewed) {
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-export]")) {
+      save(store);
+    } else if (event.target.closest("[data-wipe]")) {
+      ask("wipe").then((yes) => yes && (store.wipe(), renewed()));
+    }
+  });
+  document.querySelectorAll("[data-import]").forEach((input) => input.addEventListener("change", async () => {
+    const [file] = input.files;
+    if (file) {
+      await load(store, await file.text());
+      input.value = "";
+      renewed();
+    }
+  }));
+}
+
+async function load(store, text) {
+  const said = document.getElementById("import-said");
+  const { dossier, refusal, changed } = understood(text);
+  if (refusal) {
+    said.replaceChildren(paragraph(refusal, "error"));
+  } else if (store.ids().length === 0 || (await ask("replace"))) {
+    const count = take(store, dossier);
+    said.replaceChildren(paragraph(say("loaded", count), "small"), ...(changed ? [paragraph(say("changed"), "small")] : []));
+  }
+}
+
+function paragraph(text, kind) {
+  const said = document.createElement("p");
+  said.className = kind;
+  said.textContent = text;
+  return said;
+}
+
+function ask(id) {
+  const dialog = document.getElementById(id);
+  dialog.returnValue = "no";
+  dialog.showModal();
+  return new Promise((settle) => dialog.addEventListener("close", () => settle(dialog.returnValue === "yes"), { once: true }));
+}

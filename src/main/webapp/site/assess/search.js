@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The field that finds a body in the directory: a text input with a list under it (ARIA combobox).
+import { language, say, tell } from "./words.js";
+
+const MOST = 8;
+const REST = 120;
+
+/** @param picked gets the body chosen  @param left is called when what is typed is no longer the body chosen */
+export function search(picked, left) {
+  const input = document.getElementById("search");
+  const list = document.getElementById("found");
+  let bodies = [];
+  let active = -1;
+  let timer = 0;
+  let running = null;
+
+  function close() {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    move(-1);
+  }
+
+  function move(to) {
+    active = to;
+    [...list.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === active)));
+    if (active < 0) {
+      input.removeAttribute("aria-activedescendant");
+    } else {
+      input.setAttribute("aria-activedescendant", list.children[active].id);
+      list.children[active].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function choose(at) {
+    const body = bodies[at];
+    clearTimeout(timer);
+    running?.abort();
+    close();
+    input.value = body.name;
+    picked(body);
+    tell(`${body.name}, ${place(body)}`);
+  }
+
+  function show() {
+    list.replaceChildren(...bodies.map(option));
+    list.hidden = bodies.length === 0;
+    input.setAttribute("aria-expanded", String(bodies.length > 0));
+    move(-1);
+    tell(bodies.length ? say("found", bodies.length) : say("foundNone"));
+  }
+
+  function option(body, at) {
+    const item = document.createElement("li");
+    item.id = `found-${at}`;
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    const name = document.createElement("b");
+    name.textContent = body.name;
+    const where = document.createElement("span");
+    where.textContent = place(body);
+    item.append(name, where);
+    return item;
+  }
+
+  async function find() {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    try {
+      const answer = await fetch(`/api/v1/collectivities?size=${MOST}&q=${encodeURIComponent(input.value.trim())}`, { signal: mine.signal });
+      bodies = answer.ok ? (await answer.json()).slice(0, MOST) : [];
+      show();
+    } catch {
+      if (running === mine) {
+        close();
+        tell(say("searchFailed"));
+      }
+    }
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    left();
+    if (input.value.trim().length < 2) {
+      close();
+    } else {
+      timer = setTimeout(find, REST);
+    }
+  });
+  input.addEventListener("keydown", (event) => {
+    const open = !list.hidden;
+    const last = bodies.length - 1;
+    if (event.key === "ArrowDown" && open) {
+      move(active === last ? 0 : active + 1);
+    } else if (event.key === "ArrowUp" && open) {
+      move(active <= 0 ? last : active - 1);
+    } else if (event.key === "Enter" && open) {
+      choose(Math.max(0, active));
+    } else if (event.key === "Escape" && open) {
+      close();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => choose([...list.children].indexOf(event.target.closest("li"))));
+  input.addEventListener("blur", close);
+}
+
+/** Where a body is and how large, so that two of the same name can be told apart. */
+function place(body) {
+  const people = body.population === undefined ? "" : say("people", body.population.toLocaleString(language));
+  return [body.departmentName ?? body.regionName, people].filter(Boolean).join(", ");
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the server gave this page to say.
+export const words = document.getElementById("words").dataset;
+export const language = document.documentElement.lang;
+
+/** A sentence with its gaps {0}, {1} filled. */
+export function say(key, ...gaps) {
+  return words[key].replace(/\{(\d)\}/g, (whole, at) => gaps[at] ?? whole);
+}
+
+/** Says something to those who listen, without moving anybody. */
+export function tell(sentence) {
+  const polite = document.getElementById("polite");
+  polite.textContent = "";
+  requestAnimationFrame(() => { polite.textContent = sentence; });
+}
+
+/** A copy of a template of the page. */
+export function copy(id) {
+  return document.getElementById(id).content.firstElementChild.cloneNode(true);
+}
