@@ -2,7 +2,6 @@
 package org.etalon.questionnaire.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -46,8 +45,7 @@ final class JsonReader {
         try {
             return new JsonReader(source, text, mistakes).document();
         } catch (StreamReadException syntax) {
-            JsonLocation location = syntax.getLocation();
-            Cursor end = new Cursor(text).to((int) Math.max(0, location == null ? 0 : location.getCharOffset() - 1));
+            Cursor end = new Cursor(text).to(offset(syntax));
             mistakes.add(MistakeCode.JSON_SYNTAX, source.at(end.line(), end.column()), syntax.getOriginalMessage());
             return Optional.empty();
         } catch (IOException impossible) {
@@ -55,6 +53,12 @@ final class JsonReader {
         } catch (UnreadableException noted) {
             return Optional.empty();
         }
+    }
+
+    /** Where the fault is; but for unexpected characters the library tells where it had read on to. */
+    private static int offset(StreamReadException syntax) {
+        int read = syntax.getLocation() == null ? 0 : (int) syntax.getLocation().getCharOffset();
+        return syntax.getOriginalMessage().startsWith("Unexpected character") ? read : Math.max(0, read - 1);
     }
 
     private Optional<Node> document() throws IOException {
