@@ -21,18 +21,37 @@ public final class Laws {
      * earlier questions. In the order of conditions, strata and levels; nothing where all is well.
      */
     public static List<Finding> findings(Questionnaire questionnaire) {
-        Map<String, Question> questions =
-                questionnaire.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        Monotony monotony = new Monotony(questions, Freeness.free(questionnaire.domains()));
-        Fulfilment fulfilment = new Fulfilment(questions, questionnaire.strata());
-        List<PlacedCondition> conditions = PlacedCondition.of(questionnaire);
+        Fulfilment fulfilment = fulfilment(questionnaire);
         return Stream.of(
-                        conditions.stream().filter(PlacedCondition::monotone).flatMap(monotony::findings),
-                        conditions.stream().flatMap(fulfilment::findings),
+                        ofConditions(questionnaire, fulfilment),
                         fulfilment.strataNeverTaken(),
                         outOfReach(questionnaire))
                 .flatMap(findings -> findings)
                 .toList();
+    }
+
+    /**
+     * What is wrong with the conditions alone, each judged by itself: of a questionnaire whose strata, conditions and the
+     * questions that these name are well formed, whatever else is wrong with it.
+     */
+    public static List<Finding> findingsOfConditions(Questionnaire questionnaire) {
+        return ofConditions(questionnaire, fulfilment(questionnaire)).toList();
+    }
+
+    private static Fulfilment fulfilment(Questionnaire questionnaire) {
+        return new Fulfilment(byId(questionnaire), questionnaire.strata());
+    }
+
+    private static Map<String, Question> byId(Questionnaire questionnaire) {
+        return questionnaire.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+    }
+
+    private static Stream<Finding> ofConditions(Questionnaire questionnaire, Fulfilment fulfilment) {
+        Monotony monotony = new Monotony(byId(questionnaire), Freeness.free(questionnaire.domains()));
+        List<PlacedCondition> conditions = PlacedCondition.of(questionnaire);
+        return Stream.concat(
+                conditions.stream().filter(PlacedCondition::monotone).flatMap(monotony::findings),
+                conditions.stream().flatMap(fulfilment::findings));
     }
 
     /** A number for several strata is told once, for the first. */

@@ -87,7 +87,8 @@ public final class ConditionReader {
         }
         Node node = fields.find(form).orElseThrow();
         if (form.equals("not")) {
-            return read(node, where, depth + 1).map(Condition.Not::new);
+            Optional<Condition> part = read(node, where, depth + 1);
+            return others ? Optional.empty() : part.map(Condition.Not::new);
         }
         Optional<List<Condition>> parts = parts(node, where, depth);
         Optional<Integer> count = counted ? count(fields, node) : Optional.of(0);

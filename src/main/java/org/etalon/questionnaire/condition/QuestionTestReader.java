@@ -46,6 +46,10 @@ final class QuestionTestReader {
         if (test.isEmpty() || asked.isEmpty()) {
             return Optional.empty();
         }
+        if (asked.get().damaged()) {
+            mistakes.meetBroken();
+            return test(asked.get(), test.get(), fields).flatMap(sound -> Optional.empty());
+        }
         return test(asked.get(), test.get(), fields)
                 .map(it -> new Condition.OfQuestion(asked.get().id(), it));
     }

@@ -46,6 +46,7 @@ final class QuestionReader {
     private final Reading reading;
     private final TypeReader types;
     private final ExtrasReader extras;
+    private int nameless;
 
     QuestionReader(Reading reading) {
         this.reading = reading;
@@ -77,9 +78,10 @@ final class QuestionReader {
         int before = reading.mistakes().serious();
         Counted counted = counted(fields, announced);
         boolean faulty = reading.mistakes().serious() > before;
-        id.ifPresent(it -> add(asked(it, announced, counted, faulty, surroundings), named));
+        boolean added = id.filter(it -> add(asked(it, announced, counted, faulty, surroundings), named))
+                .isPresent();
         return new Question(
-                id.orElse(""),
+                added ? id.get() : nameless(),
                 wording(fields),
                 counted.typed().type(),
                 counted.points().orElse(PerStratum.ZERO),
@@ -114,10 +116,17 @@ final class QuestionReader {
         return new Asked(id, counted.type(), counted.typed().choices(), announced, all.damaged(), free);
     }
 
-    private void add(Asked question, Optional<Node> named) {
-        if (!reading.questions().add(question)) {
+    private boolean add(Asked question, Optional<Node> named) {
+        boolean added = reading.questions().add(question);
+        if (!added) {
             reading.mistakes().add(MistakeCode.ID_DUPLICATE, named.orElseThrow().place(), question.id());
         }
+        return added;
+    }
+
+    /** An id that no question has and no condition can name. */
+    private String nameless() {
+        return "?" + nameless++;
     }
 
     private Wording wording(Fields fields) {
@@ -171,7 +180,7 @@ final class QuestionReader {
         Wording wording = new Wording(reading.words().none(), noText, noText, noText, noText, noText);
         Optional<Condition> no = Optional.empty();
         return new Question(
-                "",
+                nameless(),
                 wording,
                 new AnswerType.Day(),
                 PerStratum.ZERO,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.etalon.core.questionnaire.Condition;
+import org.etalon.core.questionnaire.Fact;
 import org.etalon.core.questionnaire.Questionnaire.Check;
 import org.etalon.core.questionnaire.Questionnaire.Mention;
 import org.etalon.questionnaire.condition.Where;
@@ -21,6 +22,9 @@ final class AwardsReader {
     private static final Set<String> CHECK = Set.of("id", "when", "text");
     private static final Set<String> MENTION = Set.of("id", "title", "meaning", "propose");
 
+    /** Stands for a condition that can't be read. */
+    private static final Condition ALWAYS = new Condition.OfFact(Fact.TYPE, new Condition.Test.In(Fact.TYPES));
+
     private final Reading reading;
 
     AwardsReader(Reading reading) {
@@ -28,24 +32,25 @@ final class AwardsReader {
     }
 
     List<Check> checks(Fields head) {
-        return read(head, "checks", CHECK, this::check);
+        Check none = new Check("", ALWAYS, reading.words().none());
+        return read(head, "checks", CHECK, this::check, none);
     }
 
     List<Mention> mentions(Fields head) {
-        return read(head, "mentions", MENTION, this::mention);
+        Mention none = new Mention("", reading.words().none(), Optional.empty(), Optional.empty());
+        return read(head, "mentions", MENTION, this::mention, none);
     }
 
-    private <T> List<T> read(Fields head, String key, Set<String> keys, BiFunction<Fields, String, T> reader) {
+    /** @param none what stands in the place of one that can't be read, so that all keep their places */
+    private <T> List<T> read(Fields head, String key, Set<String> keys, BiFunction<Fields, String, T> reader, T none) {
         List<Node> nodes = head.find(key)
                 .flatMap(node -> reading.values().list(node, 0, Integer.MAX_VALUE))
                 .orElse(List.of());
         Set<String> ids = new HashSet<>();
         List<T> read = new ArrayList<>();
         for (Node node : nodes) {
-            reading.values()
-                    .fields(node, keys)
-                    .map(fields -> reader.apply(fields, id(fields, ids)))
-                    .ifPresent(read::add);
+            Optional<Fields> fields = reading.values().fields(node, keys);
+            read.add(fields.map(it -> reader.apply(it, id(it, ids))).orElse(none));
         }
         return read;
     }
@@ -62,8 +67,7 @@ final class AwardsReader {
     private Check check(Fields fields, String id) {
         Optional<Condition> when =
                 fields.require("when").flatMap(node -> reading.conditions().read(node, Where.CHECK));
-        return new Check(
-                id, when.orElse(new Condition.All(List.of())), reading.words().require(fields, "text"));
+        return new Check(id, when.orElse(ALWAYS), reading.words().require(fields, "text"));
     }
 
     private Mention mention(Fields fields, String id) {

@@ -89,6 +89,9 @@ public final class QuestionnaireReader {
         new ScopeRule(mistakes, reading.questions()).check(nodes);
         Questionnaire questionnaire = questionnaire(fields, head, reading, strata.strata(), domains, levels);
         words.warnOfMissingTranslations();
+        if (strata.sound()) {
+            new LawReader(document.root(), mistakes).check(questionnaire, mistakes.serious() == 0);
+        }
         return questionnaire;
     }
 

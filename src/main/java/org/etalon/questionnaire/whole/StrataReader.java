@@ -36,14 +36,18 @@ final class StrataReader {
                 new ConditionReader(mistakes, new Strata(List.of(), false, mistakes), new Questions(Set.of(), false));
     }
 
-    /** @param ids for numbers by stratum */
-    record Read(List<Stratum> strata, Strata ids) {}
+    /**
+     * @param ids for numbers by stratum
+     * @param sound whether nothing is wrong with them
+     */
+    record Read(List<Stratum> strata, Strata ids, boolean sound) {}
 
     Read read(Fields head) {
         if (!head.has("strata")) {
             Stratum all = new Stratum(Stratum.ALL, words.none(), Optional.empty());
-            return new Read(List.of(all), new Strata(List.of(Stratum.ALL), true, mistakes));
+            return new Read(List.of(all), new Strata(List.of(Stratum.ALL), true, mistakes), true);
         }
+        int before = mistakes.serious();
         Optional<List<Node>> nodes = head.find("strata").flatMap(node -> values.list(node, 1, Integer.MAX_VALUE));
         List<Stratum> strata = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -55,7 +59,7 @@ final class StrataReader {
         }
         boolean complete = size > 0 && strata.size() == size;
         List<String> known = strata.stream().map(Stratum::id).distinct().toList();
-        return new Read(strata, new Strata(known, complete, mistakes));
+        return new Read(strata, new Strata(known, complete, mistakes), mistakes.serious() == before);
     }
 
     private Optional<Stratum> stratum(Fields fields, boolean last, Set<String> ids) {
