@@ -36,6 +36,6 @@ public class AdviceResource {
             @PathParam("programme") String programme, @PathParam("edition") String edition, InputStream dossier)
             throws IOException {
         byte[] bytes = dossier.readNBytes(DossierJson.MOST_BYTES + 1);
-        return AdviceJson.of(scoreDossier.score(programme, edition, bytes), request.getLocale());
+        return AdviceWriter.write(scoreDossier.score(programme, edition, bytes), request.getLocale());
     }
 }
