@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * {@code ./etalon bench [NAME] [--quick]}: the figures as one JSON document on standard output. Ends with 1 where one is over its
+ * limit, with 2 for a wrong call. {@code --quick} only shows that they run, and no limit is held against it.
+ */
+public final class Bench {
+    /** Something that can be measured. */
+    private interface Measurement {
+        List<Figure> measure(boolean quick) throws Exception;
+    }
+
+    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of("scoring", ScoringFigures::measure));
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws Exception {
+        System.exit(run(List.of(arguments), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(List<String> arguments, PrintStream out) throws Exception {
+        boolean quick = arguments.contains("--quick");
+        List<String> names =
+                arguments.stream().filter(each -> !each.equals("--quick")).toList();
+        if (!ALL.keySet().containsAll(names)) {
+            System.err.println("étalon bench : " + String.join(", ", ALL.keySet()));
+            return 2;
+        }
+        boolean hold = true;
+        StringBuilder json = new StringBuilder("{");
+        for (String name : names.isEmpty() ? ALL.keySet() : names) {
+            List<Figure> figures = ALL.get(name).measure(quick);
+            hold &= figures.stream().allMatch(Figure::holds);
+            json.append(json.length() > 1 ? ",\n" : "\n")
+                    .append(" \"")
+                    .append(name)
+                    .append("\": [\n  ")
+                    .append(figures.stream().map(Figure::json).collect(Collectors.joining(",\n  ")))
+                    .append("\n ]");
+        }
+        out.println(json.append("\n}"));
+        return hold || quick ? 0 : 1;
+    }
+}
