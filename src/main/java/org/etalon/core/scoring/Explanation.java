@@ -35,7 +35,7 @@ final class Explanation {
         this.answers = answers;
         this.tally = tally;
         score = tally.score();
-        strict = tally.strict();
+        strict = tally.anyDeclared() ? tally.strict() : score;
     }
 
     Assessment assessment() {
@@ -90,13 +90,16 @@ final class Explanation {
     }
 
     private List<QuestionResult> questions() {
-        QuestionResult[] results = new QuestionResult[tally.outcomes.length];
+        Place[] places = outline.places;
+        int[] worths = ground.points();
+        byte[] outcomes = tally.outcomes;
+        QuestionResult[] results = new QuestionResult[outcomes.length];
         for (int at = 0; at < results.length; at++) {
-            int outcome = tally.outcomes[at];
-            int points = ground.points()[at];
+            int outcome = outcomes[at];
+            int points = worths[at];
             int worth = Outcome.score(outcome);
             results[at] = new QuestionResult(
-                    outline.places.get(at),
+                    places[at],
                     Outcome.standing(outcome),
                     points,
                     worth,
@@ -123,12 +126,13 @@ final class Explanation {
         LevelResult[] results = new LevelResult[levels.size()];
         for (int at = 0; at < results.length; at++) {
             Level level = levels.get(at);
-            List<Requirement> all = ground.thresholds().list(at, score.domains(), score.global(), score.proof());
-            if (level.require().isPresent()) {
+            boolean more = level.require().isPresent();
+            Requirement[] all = ground.thresholds().list(at, score.domains(), score.global(), score.proof(), more);
+            if (more) {
                 boolean holds = outline.program.holds(outline.require[at], sight);
-                all.add(new Requirement.Require(level.require().get(), holds));
+                all[all.length - 1] = new Requirement.Require(level.require().get(), holds);
             }
-            results[at] = new LevelResult(level, at < score.level(), all);
+            results[at] = new LevelResult(level, at < score.level(), List.of(all));
         }
         return List.of(results);
     }

@@ -25,7 +25,7 @@ final class Outline {
     static final byte REQUIRED = 2;
 
     final Questionnaire questionnaire;
-    final List<Place> places;
+    final Place[] places;
     final Marking marking;
     final Program program;
     final int[] floors;
@@ -45,7 +45,7 @@ final class Outline {
 
     Outline(Questionnaire questionnaire, QuestionIndex index, FactCodes facts) {
         this.questionnaire = questionnaire;
-        places = Place.of(questionnaire);
+        places = Place.of(questionnaire).toArray(Place[]::new);
         marking = new Marking(index.questions());
         ProgramWriter writer = new ProgramWriter(index, facts);
         strata = write(writer, questionnaire.strata().stream().map(stratum -> stratum.when()));

@@ -59,6 +59,16 @@ final class Tally {
         return score(possible(), proofWhole - proofDeclared);
     }
 
+    /** Whether a question worth something was declared not applicable: only then can the strict figures differ. */
+    boolean anyDeclared() {
+        for (int points : declared) {
+            if (points > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** With everything declared put back (step 8); the conditions see nothing else than before. */
     Score strict() {
         int[] possible = new int[whole.length];

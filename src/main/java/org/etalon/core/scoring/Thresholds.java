@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.core.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,26 +68,40 @@ final class Thresholds {
         return counts[level] == NONE || above(counted[level], scores) >= Math.min(counts[level], above(0, scores));
     }
 
-    /** All that the level asks of scores, in the order of the format. */
-    List<Requirement> list(int level, int[] scores, int reachedGlobal, int reachedProof) {
-        List<Requirement> all = new ArrayList<>(6);
-        all.add(new Requirement.Global(global[level], reachedGlobal));
+    /** All that the level asks of scores, in the order of the format; the last place is kept free where more is to come. */
+    Requirement[] list(int level, int[] scores, int reachedGlobal, int reachedProof, boolean more) {
+        int[] asked = named[level];
+        Requirement[] all = new Requirement[count(level, scores) + (more ? 1 : 0)];
+        int next = 0;
+        all[next++] = new Requirement.Global(global[level], reachedGlobal);
         if (each[level] != NONE) {
-            all.add(new Requirement.EachDomain(each[level], lowest(scores)));
+            all[next++] = new Requirement.EachDomain(each[level], lowest(scores));
         }
         for (int at = 0; at < scores.length; at++) {
-            if (named[level][at] != NONE && scores[at] != NONE) {
-                all.add(new Requirement.NamedDomain(domains.get(at), named[level][at], scores[at]));
+            if (asked[at] != NONE && scores[at] != NONE) {
+                all[next++] = new Requirement.NamedDomain(domains.get(at), asked[at], scores[at]);
             }
         }
         if (counts[level] != NONE) {
-            int asks = Math.min(counts[level], above(0, scores));
-            all.add(new Requirement.AtLeastDomains(counted[level], asks, above(counted[level], scores)));
+            int least = Math.min(counts[level], above(0, scores));
+            all[next++] = new Requirement.AtLeastDomains(counted[level], least, above(counted[level], scores));
         }
         if (proof[level] != NONE) {
-            all.add(new Requirement.Proof(proof[level], reachedProof));
+            all[next] = new Requirement.Proof(proof[level], reachedProof);
         }
         return all;
+    }
+
+    private int count(int level, int[] scores) {
+        int count = 1 + there(each[level]) + there(counts[level]) + there(proof[level]);
+        for (int at = 0; at < scores.length; at++) {
+            count += scores[at] == NONE ? 0 : there(named[level][at]);
+        }
+        return count;
+    }
+
+    private static int there(int threshold) {
+        return threshold == NONE ? 0 : 1;
     }
 
     private static int above(int least, int[] scores) {
