@@ -4,11 +4,12 @@ package org.etalon.assessment.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
+import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.assessment.panel.LevelCard;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
-import org.etalon.assessment.panel.Strength;
+import org.etalon.core.advice.Advice;
+import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.scoring.Assessment;
 
 /** Behind assessment/result.xhtml: the result to be printed and taken to a meeting, made of what the request brings. */
@@ -18,23 +19,29 @@ public class ResultPage extends AssessmentPage {
     private EnteredForm entered;
     private Panel panel;
     private List<LevelCard> levels = List.of();
-    private List<Strength> strengths = List.of();
+    private List<AdviceLine> strengths = List.of();
+    private List<AdviceLine> steps = List.of();
     private List<String> mentions = List.of();
 
     public void open() {
         find();
         entered = new EnteredForm(scoring().index(), parameters());
-        Optional<Assessment> scored =
-                Received.of(scoring().index(), entered.dossier()).sheet().map(scoring()::assess);
-        scored.ifPresent(assessment -> {
-            var writer = new PanelWriter(assessment, addresses(assessment.stratum(), false), spoken());
-            panel = writer.panel();
-            levels = writer.levels();
-            strengths = writer.strengths();
-            mentions = assessment.mentions().stream()
-                    .map(mention -> spoken().plain(mention.title()))
-                    .toList();
-        });
+        Received.of(scoring().index(), entered.dossier()).sheet().ifPresent(this::take);
+    }
+
+    private void take(AnswerSheet sheet) {
+        Assessment assessment = scoring().assess(sheet);
+        var addresses = addresses(assessment.stratum(), false);
+        var writer = new PanelWriter(assessment, addresses, spoken());
+        panel = writer.panel();
+        levels = writer.levels();
+        Advice advice = Advice.of(scoring(), sheet, assessment);
+        var words = new AdviceWords(assessment, spoken().locale());
+        strengths = AdviceLine.strengths(advice, words, addresses, spoken());
+        steps = AdviceLine.steps(advice, words, addresses, spoken());
+        mentions = assessment.mentions().stream()
+                .map(mention -> spoken().plain(mention.title()))
+                .toList();
     }
 
     /** The body's name, and what it is where that is known, in a line. */
@@ -56,8 +63,13 @@ public class ResultPage extends AssessmentPage {
         return levels;
     }
 
-    public List<Strength> getStrengths() {
+    public List<AdviceLine> getStrengths() {
         return strengths;
+    }
+
+    /** At most six things to do next, the most useful first. */
+    public List<AdviceLine> getSteps() {
+        return steps;
     }
 
     /** The mentions that the answers allow to propose. */

@@ -71,11 +71,6 @@ public final class PanelWriter {
         return cards;
     }
 
-    /** At most three things that the collectivity does well. */
-    public List<Strength> strengths() {
-        return new Strengths(assessment, addresses, spoken).list();
-    }
-
     private String said(int level) {
         int levels = assessment.levels().size();
         if (level == 0) {
