@@ -30,9 +30,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, Locale locale) 
                 StandardCharsets.UTF_8);
     }
 
-    /** By the first of these variables that is set, as POSIX has it. */
+    /** By what the launcher found, else by the first of these variables that is set, as POSIX has it. */
     static Locale locale(Map<String, String> environment) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        return Stream.of("ETALON_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()

@@ -8,8 +8,11 @@ import org.etalon.platform.text.Texts;
 
 /** Finds the command that is asked for and runs it. */
 public final class Main {
-    private static final Map<String, Command> COMMANDS =
-            Map.of("check", new CheckCommand(), "score", new ScoreCommand());
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "add-body", new AddBodyCommand(),
+            "check", new CheckCommand(),
+            "refresh", new RefreshCommand(),
+            "score", new ScoreCommand());
 
     private Main() {}
 

@@ -32,7 +32,8 @@ public record CollectivityJson(
         String source,
         String vintage,
         String gone) {
-    static CollectivityJson of(DirectoryEntry entry, Territories territories) {
+    /** Tells a body; the territories give the names of its département and région. */
+    public static CollectivityJson of(DirectoryEntry entry, Territories territories) {
         var place = entry.findPlace();
         return new CollectivityJson(
                 entry.code(),

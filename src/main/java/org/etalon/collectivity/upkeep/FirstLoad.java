@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.DirectoryQuery;
+import org.etalon.collectivity.file.DirectoryContent;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 
@@ -63,7 +64,7 @@ public class FirstLoad {
     /** What comes with the application. */
     static DirectoryContent content() {
         try (InputStream file = FirstLoad.class.getResourceAsStream(RESOURCE)) {
-            return DirectoryContent.of(FileRows.parse(FileLines.read(file)), LegalBody.list(), VINTAGE);
+            return DirectoryContent.read(file, VINTAGE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,2 @@
-/**
- * How the directory is kept up: loaded at the first start, refreshed once a year from a file of the same shape.
- *
- * <p>The file knows 101 départements and 18 régions as places. Which legal body governs each stands in {@code
- * directory/bodies.csv}: the département or région itself, or what has taken its place (Collectivité européenne d'Alsace for 67 and
- * 68, Collectivité de Corse for 2A, 2B and the région, Ville de Paris for 75, the collectivités of Martinique, Guyane and Mayotte
- * for département and région at once). The Rhône is the département without the Métropole de Lyon, which has its powers there.
- */
+/** How the directory is kept up: loaded at the first start, refreshed once a year from a newer file, added to by hand. */
 package org.etalon.collectivity.upkeep;

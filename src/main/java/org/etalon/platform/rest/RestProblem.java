@@ -3,8 +3,10 @@ package org.etalon.platform.rest;
 
 import org.etalon.core.problem.ProblemCode;
 
-/** What can be wrong with the asking for a list. */
+/** What can be wrong with a request, whatever it asks for. */
 public enum RestProblem implements ProblemCode {
+    BODY_UNREADABLE(Kind.MALFORMED),
+    BODY_TOO_LARGE(Kind.TOO_LARGE),
     PAGE_WRONG(Kind.MALFORMED),
     SIZE_WRONG(Kind.MALFORMED),
     PAGE_BEYOND(Kind.UNKNOWN);

@@ -3,6 +3,7 @@ package org.etalon.collectivity.upkeep;
 
 import org.etalon.collectivity.directory.DirectoryIndex;
 import org.etalon.collectivity.directory.Territories;
+import org.etalon.collectivity.file.DirectoryContent;
 
 /** The directory that comes with the application, read once for all tests that look into it. */
 public final class ShippedDirectory {

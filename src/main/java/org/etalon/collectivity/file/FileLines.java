@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.collectivity.upkeep;
+package org.etalon.collectivity.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

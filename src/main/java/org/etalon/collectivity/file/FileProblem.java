@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.collectivity.upkeep;
+package org.etalon.collectivity.file;
 
 import org.etalon.core.problem.ProblemCode;
 
@@ -17,10 +17,7 @@ enum FileProblem implements ProblemCode {
     FILE_POSITION(Kind.UNPROCESSABLE),
     FILE_SIREN(Kind.UNPROCESSABLE),
     FILE_TWICE(Kind.UNPROCESSABLE),
-    FILE_TERRITORY(Kind.UNPROCESSABLE),
-    FILE_TOO_FEW(Kind.UNPROCESSABLE),
-    FILE_OLDER(Kind.CONFLICT),
-    VINTAGE_WRONG(Kind.MALFORMED);
+    FILE_TERRITORY(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

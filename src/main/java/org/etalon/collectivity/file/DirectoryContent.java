@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.collectivity.upkeep;
+package org.etalon.collectivity.file;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,25 @@ import org.etalon.collectivity.directory.Territory;
  * What the directory is to hold after a file: its communes and EPCI, the legal bodies on its départements and régions, and those as
  * places.
  */
-record DirectoryContent(List<DirectoryEntry> entries, List<Territory> territories) {
+public record DirectoryContent(List<DirectoryEntry> entries, List<Territory> territories) {
     private static final String EPCI = "epci";
 
-    /** @param vintage the file's year, four digits */
+    public DirectoryContent {
+        entries = List.copyOf(entries);
+        territories = List.copyOf(territories);
+    }
+
+    /**
+     * Reads a file and adds the legal bodies.
+     *
+     * @param file CSV, gzipped or not
+     * @param vintage the file's year, four digits
+     * @throws org.etalon.core.problem.RefusedException naming all that is wrong with the file, by line
+     */
+    public static DirectoryContent read(InputStream file, String vintage) {
+        return of(FileRows.parse(FileLines.read(file)), LegalBody.list(), vintage);
+    }
+
     static DirectoryContent of(List<FileRow> rows, List<LegalBody> bodies, String vintage) {
         Map<String, LegalBody> inFile =
                 bodies.stream().filter(LegalBody::isInFile).collect(Collectors.toMap(LegalBody::code, body -> body));
@@ -36,7 +52,7 @@ record DirectoryContent(List<DirectoryEntry> entries, List<Territory> territorie
                 .filter(FileRow::isTerritory)
                 .map(DirectoryContent::territory)
                 .toList();
-        return new DirectoryContent(List.copyOf(entries), territories);
+        return new DirectoryContent(entries, territories);
     }
 
     private static Territory territory(FileRow row) {
