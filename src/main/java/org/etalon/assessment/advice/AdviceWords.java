@@ -12,6 +12,7 @@ import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Text;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
+import org.etalon.core.scoring.Requirement;
 import org.etalon.core.scoring.Standing;
 import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Markdown;
@@ -45,20 +46,23 @@ public final class AdviceWords {
 
     /** What to do, beginning with the question's short form. */
     public String what(Step step) {
-        String label = label(step.question());
-        if (step.to().isEmpty()) {
-            boolean held = step.question().standing() == Standing.HELD_BACK;
-            return texts.say(held ? "step.free" : "step.prove", label);
-        }
-        String what = changed(label, step);
-        return step.evidence() ? texts.say("step.with-evidence", what) : what;
+        return texts.say("step.what", label(step.question()), action(step));
     }
 
-    private String changed(String label, Step step) {
+    /** What to do about the question, without its name. */
+    public String action(Step step) {
+        if (step.to().isEmpty()) {
+            return texts.get(step.question().standing() == Standing.HELD_BACK ? "step.free" : "step.prove");
+        }
+        String changed = changed(step);
+        return step.evidence() ? texts.say("step.with-evidence", changed) : changed;
+    }
+
+    private String changed(Step step) {
         Question question = step.question().place().question();
         Answer to = step.to().orElseThrow();
         if (step.from().isEmpty()) {
-            return texts.say("step.answer", label, answers.line(question, to));
+            return texts.say("step.answer", answers.line(question, to));
         }
         Answer from = step.from().get();
         if (from instanceof Answer.Several before && to instanceof Answer.Several after) {
@@ -66,10 +70,10 @@ public final class AdviceWords {
                     .filter(choice -> !before.choices().contains(choice))
                     .toList();
             if (after.choices().containsAll(before.choices())) {
-                return texts.say("step.add", label, answers.line(question, new Answer.Several(more)));
+                return texts.say("step.add", answers.line(question, new Answer.Several(more)));
             }
         }
-        return texts.say("step.raise", label, answers.line(question, from), answers.line(question, to));
+        return texts.say("step.raise", answers.line(question, from), answers.line(question, to));
     }
 
     /** Such as « +0,98 point ». */
@@ -94,6 +98,12 @@ public final class AdviceWords {
     /** What it asks, how it stands and what is missing. */
     public String lacks(Gap gap) {
         var requirement = gap.requirement();
+        if (requirement instanceof Requirement.Require) {
+            String named = gap.questions().stream()
+                    .map(question -> texts.say("gap.question", label(question)))
+                    .collect(Collectors.joining(texts.get("comma")));
+            return texts.say("gap.require", named);
+        }
         return texts.say(
                 "gap",
                 requirements.asks(requirement),

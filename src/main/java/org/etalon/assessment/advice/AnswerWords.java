@@ -74,7 +74,7 @@ public final class AnswerWords {
 
     private String day(Answer.Day answer) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(Figures.european(locale))
                 .format(answer.day());
     }
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.assessment.advice;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.scoring.Requirement;
 import org.etalon.platform.text.Figures;
@@ -40,6 +43,30 @@ public final class RequirementWords {
             return texts.say("asks.proof", percent(proof.asks()));
         }
         return texts.say("asks.require", conditions.say(((Requirement.Require) requirement).condition()));
+    }
+
+    /** The same, a condition of several parts on a line for each. */
+    public List<String> asksByLine(Requirement requirement) {
+        if (requirement instanceof Requirement.Require require) {
+            Condition condition = require.condition();
+            if (condition instanceof Condition.All all) {
+                return listed(texts.get("asks.require.all"), all.parts());
+            }
+            if (condition instanceof Condition.Any any) {
+                return listed(texts.say("asks.require.some", 1), any.parts());
+            }
+            if (condition instanceof Condition.AtLeast some) {
+                return listed(texts.say("asks.require.some", some.count()), some.parts());
+            }
+        }
+        return List.of(asks(requirement));
+    }
+
+    private List<String> listed(String first, List<Condition> parts) {
+        return Stream.concat(
+                        Stream.of(first),
+                        parts.stream().map(part -> texts.say("asks.require.part", conditions.say(part))))
+                .toList();
     }
 
     /** In a few words, such as « score global ». */

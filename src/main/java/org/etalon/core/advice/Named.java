@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.etalon.core.questionnaire.Condition;
 
 /** The questions that a condition names. */
-final class Named {
+public final class Named {
     private Named() {}
 
     /** Their ids in the order of the condition, each once. */
-    static Stream<String> in(Condition condition) {
+    public static Stream<String> in(Condition condition) {
         return all(condition).distinct();
     }
 

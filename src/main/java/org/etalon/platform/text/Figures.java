@@ -36,6 +36,11 @@ public final class Figures {
         return new DecimalFormat("#,##0.##", symbols).format(BigDecimal.valueOf(hundredths, 2));
     }
 
+    /** The language as written in Europe: « 23 novembre 2026 », “23 November 2026”. */
+    public static Locale european(Locale locale) {
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    }
+
     private static boolean french(Locale locale) {
         return locale.getLanguage().equals("fr");
     }

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.document;
+
+/** A place that links lead to. @param name unique in the document; empty where none leads there */
+public record Anchor(String name) {
+    /** No link leads here. */
+    public static final Anchor NONE = new Anchor("");
+
+    public boolean exists() {
+        return !name.isEmpty();
+    }
+}

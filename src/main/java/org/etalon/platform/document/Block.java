@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.document;
+
+import java.util.List;
+
+/** One thing under another on the page. */
+public sealed interface Block
+        permits Block.Title,
+                Block.Heading,
+                Block.Paragraph,
+                Block.Items,
+                Block.Marks,
+                Block.Scale,
+                Block.Contents,
+                Table {
+    /** The document's name on its first page. */
+    record Title(String text) implements Block {}
+
+    /**
+     * A heading.
+     *
+     * @param level 1..3
+     * @param newPage whether it begins a page
+     */
+    record Heading(int level, String text, Anchor anchor, boolean newPage) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("a heading of level " + level + "; there are 1 to 3");
+            }
+        }
+    }
+
+    record Paragraph(Tone tone, Line line) implements Block {}
+
+    /** A list, with numbers or without. */
+    record Items(boolean numbered, List<Line> lines) implements Block {
+        public Items {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Signs in a row, the first of them full. @param text what they mean, always shown beside them */
+    record Marks(int full, int all, String text) implements Block {}
+
+    /**
+     * A rule from 0 to 100 on which a value stands.
+     *
+     * @param value in hundredths of a percent
+     * @param text what it shows, for those who can't see it
+     */
+    record Scale(int value, List<Tick> ticks, String text) implements Block {
+        public Scale {
+            ticks = List.copyOf(ticks);
+        }
+
+        /** @param at in hundredths of a percent @param full whether it is reached */
+        public record Tick(int at, boolean full, String label) {}
+    }
+
+    /** The headings of levels 1 and 2, as links. */
+    record Contents(String title) implements Block {}
+
+    /** What the words of a paragraph are there for. */
+    enum Tone {
+        /** Running text. */
+        BODY,
+        /** Set apart at the beginning. */
+        LEAD,
+        /** Said beside the text. */
+        QUIET,
+        /** What no reader may miss. */
+        NOTICE
+    }
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.etalon.platform.document.Document;
+import org.etalon.platform.document.Document.Properties;
+
+/** From a document to the bytes of a Word file. */
+public final class DocxWriter {
+    /** The media type of what is written. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private static final String STYLES = text("styles.xml");
+    private static final String FONTS = text("fonts.xml");
+    private static final String SETTINGS = text("settings.xml");
+    private static final Map<Part, byte[]> PICTURES = pictures();
+
+    private final OPCPackage file;
+    private final PackagePart main;
+
+    private DocxWriter(OPCPackage file) throws InvalidFormatException {
+        this.file = file;
+        var name = PackagingURIHelper.createPartName("/word/document.xml");
+        file.addRelationship(name, TargetMode.INTERNAL, Names.relation("officeDocument"), "rId1");
+        main = file.createPart(name, WORD + "document.main+xml");
+    }
+
+    /** The same document always gives the same content; the zip around it keeps the time of writing. */
+    public static byte[] write(Document document) {
+        var bytes = new ByteArrayOutputStream(1 << 16);
+        try (OPCPackage file = OPCPackage.create(bytes)) {
+            new DocxWriter(file).fill(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void fill(Document document) throws InvalidFormatException, IOException {
+        Properties properties = document.properties();
+        Body body = new Body(document);
+        write(main, body.write());
+        String language = properties.locale().getLanguage().equals("fr") ? "fr-FR" : "en-GB";
+        add("styles", "rIdStyles", "styles", STYLES.replace("{language}", language));
+        add("fontTable", "rIdFonts", "fontTable", FONTS);
+        add("settings", "rIdSettings", "settings", SETTINGS.replace("{language}", language));
+        add("numbering", "rIdNumbering", "numbering", Numbering.write(body.numberedLists()));
+        add("header", "rIdHead", "header", Edges.head(properties));
+        add("footer", "rIdFoot", "footer", Edges.foot(properties));
+        for (Map.Entry<Part, byte[]> picture : PICTURES.entrySet()) {
+            var name = PackagingURIHelper.createPartName(
+                    "/word/media/" + picture.getKey().file());
+            main.addRelationship(
+                    name,
+                    TargetMode.INTERNAL,
+                    Names.relation("image"),
+                    picture.getKey().id());
+            write(file.createPart(name, "image/png"), picture.getValue());
+        }
+        describe(properties, language);
+    }
+
+    private void add(String what, String id, String type, String content) throws InvalidFormatException, IOException {
+        var name = PackagingURIHelper.createPartName("/word/" + what + ".xml");
+        main.addRelationship(name, TargetMode.INTERNAL, Names.relation(type), id);
+        write(file.createPart(name, WORD + type + "+xml"), content);
+    }
+
+    private static void write(PackagePart part, String content) throws IOException {
+        write(part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(PackagePart part, byte[] content) throws IOException {
+        try (var out = part.getOutputStream()) {
+            out.write(content);
+        }
+    }
+
+    private void describe(Properties properties, String language) throws InvalidFormatException {
+        PackageProperties core = file.getPackageProperties();
+        core.setTitleProperty(Optional.of(properties.title()));
+        core.setSubjectProperty(Optional.of(properties.subject()));
+        core.setCreatorProperty(Optional.of(properties.creator()));
+        core.setLanguageProperty(Optional.of(language));
+        core.setContentStatusProperty(Optional.of(properties.state()));
+        core.setCreatedProperty(properties.created().toString());
+        core.setModifiedProperty(properties.created().toString());
+    }
+
+    private static Map<Part, byte[]> pictures() {
+        Map<Part, byte[]> pictures = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            pictures.put(part, bytes(part.file()));
+        }
+        return pictures;
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = DocxWriter.class.getResourceAsStream("/docx/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
