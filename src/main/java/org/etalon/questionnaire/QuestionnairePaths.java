@@ -2,11 +2,12 @@
 package org.etalon.questionnaire;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.etalon.questionnaire.reading.Source.Syntax;
 
@@ -14,6 +15,8 @@ import org.etalon.questionnaire.reading.Source.Syntax;
 public final class QuestionnairePaths {
     /** {@code questionnaires/<programme>/<edition>/}, and a folder around them. */
     private static final int DEEPEST = 3;
+
+    private static final Logger LOG = Logger.getLogger(QuestionnairePaths.class.getName());
 
     private QuestionnairePaths() {}
 
@@ -55,7 +58,8 @@ public final class QuestionnairePaths {
         try (Stream<Path> list = Files.list(folder)) {
             return list.sorted().toList().stream();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            LOG.log(Level.WARNING, "this folder can not be read: " + folder, unreadable);
+            return Stream.empty();
         }
     }
 }

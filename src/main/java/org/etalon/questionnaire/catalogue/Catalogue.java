@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.platform.persistence.DatabaseException;
 import org.etalon.questionnaire.Loaded;
 
 /** What this server offers, at any moment one consistent shelf; the watched folder is looked at every two seconds. */
@@ -50,15 +52,19 @@ public class Catalogue {
 
     private void watch(WatchedFolder watched) {
         take(watched.load());
-        executor.scheduleWithFixedDelay(
-                () -> {
-                    if (watched.hasSettledAnew()) {
-                        take(watched.load());
-                    }
-                },
-                SECONDS,
-                SECONDS,
-                TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> look(watched), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** What can't be kept now, because the database is away, is tried again at the next look. */
+    private void look(WatchedFolder watched) {
+        try {
+            if (watched.hasSettledAnew()) {
+                take(watched.load());
+            }
+        } catch (DatabaseException away) {
+            watched.forget();
+            LOG.log(Level.WARNING, "the watched questionnaires could not be kept", away);
+        }
     }
 
     private void take(List<Loaded> found) {

@@ -2,6 +2,7 @@
 package org.etalon.questionnaire.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.questionnaire.Loaded;
 import org.etalon.questionnaire.QuestionnaireLoader;
@@ -23,10 +24,11 @@ public record Edition(Questionnaire questionnaire, String json, String rules) {
                 CanonicalJson.rulesOf(loaded.document().orElseThrow()));
     }
 
-    /** From its canonical form, such as the database keeps it. */
-    static Edition of(String name, String json) {
+    /** From its canonical form, such as the database keeps it; empty where the rules of the format have become stricter since. */
+    static Optional<Edition> find(String name, String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return of(QuestionnaireLoader.load(Source.of(name, bytes, Source.Syntax.JSON)));
+        Loaded loaded = QuestionnaireLoader.load(Source.of(name, bytes, Source.Syntax.JSON));
+        return loaded.questionnaire().map(sound -> of(loaded));
     }
 
     String key() {

@@ -70,7 +70,9 @@ final class Freeze {
     }
 
     private static void collect(String pointer, Node node, Map<String, String> leaves) {
-        if (node instanceof Node.Mapping mapping) {
+        if (isEmpty(node)) {
+            leaves.put(pointer, node instanceof Node.Listing ? "[]" : "{}");
+        } else if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> collect(pointer + "/" + escaped(entry.key()), entry.value(), leaves));
         } else if (node instanceof Node.Listing listing) {
             for (int i = 0; i < listing.items().size(); i++) {
@@ -79,6 +81,11 @@ final class Freeze {
         } else if (node instanceof Node.Scalar scalar) {
             leaves.put(pointer, scalar.text());
         }
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Mapping mapping && mapping.entries().isEmpty()
+                || node instanceof Node.Listing listing && listing.items().isEmpty();
     }
 
     private static String escaped(String key) {

@@ -30,7 +30,7 @@ class KeptQuestionnaireRepository {
     @Inject
     Clock clock;
 
-    /** The newest version of each, in the order in which they were kept. */
+    /** The newest version of each that can still be read, in the order in which they were kept. */
     List<Edition> listNewest() {
         String newest =
                 """
@@ -42,7 +42,7 @@ class KeptQuestionnaireRepository {
                 ResultSet rows = query.executeQuery()) {
             List<Edition> kept = new ArrayList<>();
             while (rows.next()) {
-                kept.add(Edition.of(rows.getString(1), rows.getString(2)));
+                Edition.find(rows.getString(1), rows.getString(2)).ifPresent(kept::add);
             }
             return kept;
         } catch (SQLException e) {

@@ -4,7 +4,6 @@ package org.etalon.questionnaire.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,16 +46,19 @@ final class WatchedFolder {
                 : List.of();
     }
 
+    /** Takes it for changed at the next question. */
+    void forget() {
+        taken = "";
+    }
+
     private String picture() {
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
                     .map(WatchedFolder::line)
                     .collect(Collectors.joining("\n"));
-        } catch (NoSuchFileException e) {
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "unreadable: " + unreadable.getMessage();
         }
     }
 
