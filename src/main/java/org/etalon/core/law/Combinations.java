@@ -25,6 +25,11 @@ final class Combinations {
         return count;
     }
 
+    /** Tests times combinations. */
+    long work() {
+        return outcomes.values().stream().mapToLong(it -> it.positions().size()).sum() * count;
+    }
+
     BitSet all() {
         BitSet all = new BitSet(count);
         all.set(0, count);

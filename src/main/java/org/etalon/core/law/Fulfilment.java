@@ -24,16 +24,18 @@ final class Fulfilment {
     /** Conditions that take more combinations are not judged. */
     static final int MOST = 200_000;
     /** So many are looked at even where {@link #left} is used up. */
-    private static final int FEW = 2_000;
+    private static final int FEW = 500;
     /** So many tests and values, put to each other, are not looked at: no author writes them. */
     private static final int MOST_MEETINGS = 4_000_000;
-    /** Nor so many tests times combinations, which are kept in so many bits. */
-    private static final long MOST_BITS = 100_000_000;
+    /** Nor so many tests times combinations. */
+    private static final long MOST_WORK = 40_000_000;
+    /** What it takes to put a value to a test, against looking at one combination. */
+    private static final long MEETING = 50;
 
     private final Map<String, Question> questions;
     private final List<Stratum> strata;
-    /** How many combinations may still be looked at in the whole questionnaire, so that a hostile one takes no time. */
-    private long left = 10 * MOST;
+    /** How much work may still go into the conditions of this questionnaire, so that a hostile one takes no time. */
+    private long left = 8 * MOST_WORK;
 
     Fulfilment(Map<String, Question> questions, List<Stratum> strata) {
         this.questions = questions;
@@ -42,8 +44,8 @@ final class Fulfilment {
 
     /** A condition is judged as written: whole, and by itself. */
     Stream<Finding> findings(PlacedCondition placed) {
-        Optional<Combinations> all = combinations(List.of(placed.condition()));
-        if (all.isEmpty() || isTooMuch(all.get())) {
+        Optional<Combinations> all = combinations(List.of(placed.condition()), left > 0 ? MOST : FEW);
+        if (all.isEmpty()) {
             return Stream.empty();
         }
         if (all.get().fulfilling(placed.condition()).isEmpty()) {
@@ -59,7 +61,7 @@ final class Fulfilment {
         List<Condition> whens =
                 strata.stream().flatMap(stratum -> stratum.when().stream()).toList();
         int judged = judged(whens);
-        Combinations all = combinations(whens.subList(0, judged)).orElseThrow();
+        Combinations all = combinations(whens.subList(0, judged), MOST).orElseThrow();
         Stream.Builder<Finding> found = Stream.builder();
         BitSet rest = all.all();
         for (int i = 0; i < judged; i++) {
@@ -88,7 +90,7 @@ final class Fulfilment {
         int beyond = whens.size() + 1;
         while (beyond - judged > 1) {
             int middle = (judged + beyond) / 2;
-            if (combinations(whens.subList(0, middle)).isPresent()) {
+            if (combinations(whens.subList(0, middle), MOST).isPresent()) {
                 judged = middle;
             } else {
                 beyond = middle;
@@ -98,7 +100,7 @@ final class Fulfilment {
     }
 
     /** Every combination of what the tests of some conditions can tell apart; empty where there are too many. */
-    private Optional<Combinations> combinations(List<Condition> conditions) {
+    private Optional<Combinations> combinations(List<Condition> conditions, int limit) {
         Map<Object, Set<Test>> asked = new LinkedHashMap<>();
         conditions.stream()
                 .flatMap(condition -> Parts.tests("", condition))
@@ -108,27 +110,28 @@ final class Fulfilment {
         Map<Object, Outcomes> outcomes = new LinkedHashMap<>();
         int product = 1;
         for (Map.Entry<Object, Set<Test>> each : asked.entrySet()) {
-            int most = Math.min(MOST / product, MOST_MEETINGS / each.getValue().size());
+            Set<Test> tests = each.getValue();
+            int stride = product;
+            int most = Math.min(limit / product, MOST_MEETINGS / tests.size());
             Optional<Outcomes> distinct =
-                    Outcomes.of(values(each.getKey(), each.getValue()), each.getValue(), product, most);
+                    values(each.getKey(), tests).flatMap(values -> Outcomes.of(values, tests, stride, most));
             if (distinct.isEmpty()) {
                 return Optional.empty();
             }
+            left -= MEETING * tests.size() * distinct.get().count();
             outcomes.put(each.getKey(), distinct.get());
             product *= distinct.get().count();
         }
-        long tests = asked.values().stream().mapToInt(Set::size).sum();
-        return tests * product > MOST_BITS ? Optional.empty() : Optional.of(new Combinations(outcomes, product));
+        Combinations all = new Combinations(outcomes, product);
+        left -= all.work();
+        return all.work() > MOST_WORK ? Optional.empty() : Optional.of(all);
     }
 
-    private boolean isTooMuch(Combinations all) {
-        left -= all.count();
-        return left < 0 && all.count() > FEW;
-    }
-
-    private Stream<Value> values(Object subject, Set<Test> tests) {
+    /** Empty where there are more than are ever looked at. */
+    private Optional<Stream<Value>> values(Object subject, Set<Test> tests) {
         return subject instanceof Fact fact
-                ? Values.ofFact(fact, tests, strata.stream().map(Stratum::id).toList())
+                ? Optional.of(Values.ofFact(
+                        fact, tests, strata.stream().map(Stratum::id).toList()))
                 : Values.ofQuestion(questions.get((String) subject).type(), tests);
     }
 }

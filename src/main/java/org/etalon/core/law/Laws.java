@@ -43,7 +43,8 @@ public final class Laws {
     }
 
     private static Map<String, Question> byId(Questionnaire questionnaire) {
-        return questionnaire.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        return questionnaire.questions().stream()
+                .collect(Collectors.toMap(Question::id, Function.identity(), (first, twice) -> first));
     }
 
     private static Stream<Finding> ofConditions(Questionnaire questionnaire, Fulfilment fulfilment) {

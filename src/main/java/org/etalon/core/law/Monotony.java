@@ -45,18 +45,21 @@ final class Monotony {
         List<Ranked> off =
                 answers.stream().filter(answer -> !on.contains(answer)).toList();
         if (Value.NOTHING.fulfils(test) ^ placed.negated()) {
-            return first(placed.pointer(), question, on, off);
+            return first(placed, question, off);
         }
         return question.scored() ? better(placed.pointer(), question, on, off) : Optional.empty();
     }
 
-    private static Optional<Finding> first(String pointer, Question question, List<Ranked> on, List<Ranked> off) {
-        if (on.isEmpty()) {
-            return Optional.of(Finding.of(FindingCode.ANY_ANSWER_HARMS, pointer, question.id()));
+    private static Optional<Finding> first(PlacedTest placed, Question question, List<Ranked> off) {
+        boolean any = Values.answers(question.type(), List.of(Parts.test(placed.test())))
+                .allMatch(answer -> answer.fulfils(Parts.test(placed.test())) == placed.negated());
+        if (any) {
+            return Optional.of(Finding.of(FindingCode.ANY_ANSWER_HARMS, placed.pointer(), question.id()));
         }
         return off.stream()
                 .findFirst()
-                .map(answer -> Finding.of(FindingCode.FIRST_ANSWER_HARMS, pointer, question.id(), answer.printed()));
+                .map(answer ->
+                        Finding.of(FindingCode.FIRST_ANSWER_HARMS, placed.pointer(), question.id(), answer.printed()));
     }
 
     private static Optional<Finding> better(String pointer, Question question, List<Ranked> on, List<Ranked> off) {

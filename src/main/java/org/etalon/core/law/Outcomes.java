@@ -19,9 +19,6 @@ import org.etalon.core.questionnaire.Condition.Test;
  * @param stride after how many combinations the next outcome comes
  */
 record Outcomes(Map<Test, Integer> positions, List<BitSet> distinct, int stride) {
-    /** So many choices of one question have more sets than are ever looked at. */
-    static final int MOST_CHOICES = 18;
-
     /** Empty where there are more than {@code most}. */
     static Optional<Outcomes> of(Stream<Value> values, Set<Test> tests, int stride, int most) {
         Map<Test, Integer> positions = new LinkedHashMap<>();

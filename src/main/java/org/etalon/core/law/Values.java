@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,11 +22,16 @@ import org.etalon.core.questionnaire.Fact;
  * names that none of them names. Only what the question can hold and the fact can be.
  */
 final class Values {
+    /** More choices have more sets than are ever looked at. */
+    private static final int MOST_CHOICES = 17;
+
     private Values() {}
 
-    /** Of a question, unanswered first; made one by one, since there may be many sets of choices. */
-    static Stream<Value> ofQuestion(AnswerType type, Collection<Test> tests) {
-        return Stream.concat(Stream.of(Value.NOTHING), answers(type, tests));
+    /** Of a question, unanswered first; empty where there are sets of too many choices. */
+    static Optional<Stream<Value>> ofQuestion(AnswerType type, Collection<Test> tests) {
+        return type instanceof AnswerType.Multiple && named(tests).count() > MOST_CHOICES
+                ? Optional.empty()
+                : Optional.of(Stream.concat(Stream.of(Value.NOTHING), answers(type, tests)));
     }
 
     /** Of a fact, unknown first where it can be; its type and its stratum are always known. */
@@ -40,7 +46,8 @@ final class Values {
         };
     }
 
-    private static Stream<Value> answers(AnswerType type, Collection<Test> tests) {
+    /** Of a question that is answered. */
+    static Stream<Value> answers(AnswerType type, Collection<Test> tests) {
         if (type instanceof AnswerType.YesNo) {
             return Stream.of("yes", "no").map(Value::of);
         }
@@ -85,8 +92,7 @@ final class Values {
                 others |= !choice.exclusive();
             }
         }
-        int bits = Math.min(joining.size(), Outcomes.MOST_CHOICES);
-        Stream<Value> sets = IntStream.range(others ? 0 : 1, 1 << bits)
+        Stream<Value> sets = IntStream.range(others ? 0 : 1, 1 << joining.size())
                 .mapToObj(set -> Value.of(id -> joining.containsKey(id) && (set >>> joining.get(id) & 1) == 1));
         Stream<Value> alone =
                 choices.stream().filter(Choice::exclusive).map(Choice::id).map(Value::of);

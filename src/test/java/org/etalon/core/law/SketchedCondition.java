@@ -10,7 +10,7 @@ import org.etalon.core.questionnaire.Condition.Test;
 import org.etalon.core.questionnaire.Fact;
 
 /**
- * A condition in one line: {@code a is yes}, {@code a in x|y}, {@code m contains x}, {@code n >= 50}, {@code n < 50},
+ * A condition in one line: {@code a is yes}, {@code a in x/y}, {@code m contains x}, {@code n >= 50}, {@code n < 50},
  * {@code a answered}, {@code a unanswered}; {@code all(…, …)}, {@code any(…, …)}, {@code 2of(…, …, …)}, {@code not(…)}. What bears
  * the name of a fact is one.
  */
@@ -41,7 +41,7 @@ final class SketchedCondition {
         Test test =
                 switch (words[1]) {
                     case "is" -> new Test.In(List.of(words[2]));
-                    case "in" -> new Test.In(List.of(words[2].split("\\|")));
+                    case "in" -> new Test.In(List.of(words[2].split("/")));
                     case "contains" -> new Test.Contains(words[2]);
                     case ">=" -> new Test.AtLeast(SketchedLine.amount(words[2], 100));
                     case "<" -> new Test.Below(SketchedLine.amount(words[2], 100));

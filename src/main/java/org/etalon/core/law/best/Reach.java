@@ -17,7 +17,7 @@ public final class Reach {
     private final Map<String, Ceiling> ceilings = new LinkedHashMap<>();
     private final Optional<Integer> proof;
 
-    private Reach(String stratum, List<Domain> domains, List<List<Promise>> promises) {
+    private Reach(String stratum, List<Domain> domains, List<List<Promise>> promises, FloorChoices choices) {
         this.stratum = stratum;
         this.domains = domains;
         List<Stake> provable = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class Reach {
             List<Stake> stakes = promises.get(i).stream()
                     .flatMap(promise -> promise.in(stratum).stream())
                     .toList();
-            ceilings.put(domains.get(i).id(), Ceiling.of(stakes, domains.get(i).floor()));
+            ceilings.put(domains.get(i).id(), Ceiling.of(stakes, domains.get(i).floor(), choices));
             stakes.stream().filter(Stake::evidence).forEach(provable::add);
         }
         proof = provable.stream().allMatch(Stake::optional) ? Optional.empty() : Stake.highestShare(provable);
@@ -35,8 +35,9 @@ public final class Reach {
     public static List<Reach> of(Questionnaire questionnaire) {
         List<Domain> domains = questionnaire.domains();
         List<List<Promise>> promises = domains.stream().map(Promise::of).toList();
+        FloorChoices choices = new FloorChoices();
         return questionnaire.strata().stream()
-                .map(stratum -> new Reach(stratum.id(), domains, promises))
+                .map(stratum -> new Reach(stratum.id(), domains, promises, choices))
                 .toList();
     }
 

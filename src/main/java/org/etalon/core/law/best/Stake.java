@@ -19,6 +19,11 @@ record Stake(int points, int best, boolean applies, boolean declarable, boolean 
         return applies || declarable;
     }
 
+    /** Whether leaving it out may be better: one whose best answer is 100 lowers nothing. */
+    boolean isChoice() {
+        return optional() && best < 100;
+    }
+
     long earned() {
         return (long) points * best;
     }
