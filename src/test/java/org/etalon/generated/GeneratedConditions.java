@@ -12,18 +12,19 @@ import org.etalon.core.questionnaire.Condition.Test;
 import org.etalon.core.questionnaire.Fact;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Scale;
+import org.etalon.generated.GeneratedQuestionnaire.Manner;
 
 /** Conditions on facts and on the questions made so far. */
 final class GeneratedConditions {
     private final Chance chance;
-    private final boolean lawful;
+    private final Manner manner;
     private final List<String> strata;
     private final List<Question> free = new ArrayList<>();
     private final List<Question> all = new ArrayList<>();
 
-    GeneratedConditions(Chance chance, boolean lawful, List<String> strata) {
+    GeneratedConditions(Chance chance, Manner manner, List<String> strata) {
         this.chance = chance;
-        this.lawful = lawful;
+        this.manner = manner;
         this.strata = strata;
     }
 
@@ -37,7 +38,8 @@ final class GeneratedConditions {
     }
 
     Optional<Condition> applies(int cases) {
-        Supplier<Condition> leaf = () -> chance.in100(50) ? fact(true) : test(chance.one(lawful ? free : all), false);
+        Supplier<Condition> leaf =
+                () -> chance.in100(50) ? fact(true) : test(chance.one(manner == Manner.WILD ? all : free), false);
         return free.isEmpty() ? Optional.empty() : chance.maybe(cases, () -> made(2, leaf, true));
     }
 
@@ -47,7 +49,7 @@ final class GeneratedConditions {
 
     /** Any facts and questions; in a lawful questionnaire nothing is negated but facts and free questions. */
     Condition ofAll() {
-        return made(2, this::anyLeaf, !lawful);
+        return made(2, this::anyLeaf, manner != Manner.LAWFUL);
     }
 
     Condition ofFacts(boolean stratum) {
@@ -59,7 +61,7 @@ final class GeneratedConditions {
             return fact(true);
         }
         Question question = chance.one(all);
-        return test(question, lawful && !free.contains(question));
+        return test(question, manner == Manner.LAWFUL && !free.contains(question));
     }
 
     private Condition made(int depth, Supplier<Condition> leaf, boolean negated) {

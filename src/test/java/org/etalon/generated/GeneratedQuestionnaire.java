@@ -15,33 +15,42 @@ import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Stratum;
 import org.etalon.core.questionnaire.Text;
 
-/**
- * A questionnaire made by chance. A lawful one keeps to "A better answer never harms": {@code applies} names facts and free
- * questions, and all other tests of questions hold on once they hold. A wild one names anything that stands earlier.
- */
+/** A questionnaire made by chance. */
 public final class GeneratedQuestionnaire {
     static final Text TEXT = Text.of("fr", "texte");
 
+    /** How far it keeps to "A better answer never harms". */
+    enum Manner {
+        /** {@code applies} names facts and free questions; all other tests of questions go on holding once they hold. */
+        LAWFUL,
+        /** {@code applies} names facts and free questions; other tests name anything that stands earlier. */
+        DARING,
+        /** Every test names anything that stands earlier. */
+        WILD
+    }
+
     private final Chance chance;
-    private final boolean lawful;
     private final List<String> strata;
     private final GeneratedConditions conditions;
     private final GeneratedQuestions questions;
 
-    private GeneratedQuestionnaire(long seed, boolean lawful) {
+    private GeneratedQuestionnaire(long seed, Manner manner) {
         chance = new Chance(seed);
-        this.lawful = lawful;
         strata = List.of("village", "town", "city").subList(0, chance.between(1, 3));
-        conditions = new GeneratedConditions(chance, lawful, strata);
-        questions = new GeneratedQuestions(chance, lawful, conditions, this::points);
+        conditions = new GeneratedConditions(chance, manner, strata);
+        questions = new GeneratedQuestions(chance, manner, conditions, this::points);
     }
 
     public static Questionnaire lawful(long seed) {
-        return new GeneratedQuestionnaire(seed, true).questionnaire();
+        return new GeneratedQuestionnaire(seed, Manner.LAWFUL).questionnaire();
+    }
+
+    public static Questionnaire daring(long seed) {
+        return new GeneratedQuestionnaire(seed, Manner.DARING).questionnaire();
     }
 
     public static Questionnaire wild(long seed) {
-        return new GeneratedQuestionnaire(seed, false).questionnaire();
+        return new GeneratedQuestionnaire(seed, Manner.WILD).questionnaire();
     }
 
     private Questionnaire questionnaire() {

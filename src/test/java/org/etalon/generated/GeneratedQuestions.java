@@ -14,6 +14,7 @@ import org.etalon.core.questionnaire.PerStratum;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Question.Evidence;
 import org.etalon.core.questionnaire.Scale;
+import org.etalon.generated.GeneratedQuestionnaire.Manner;
 
 /** Questions of all types, each told to the conditions once it is made. */
 final class GeneratedQuestions {
@@ -21,14 +22,14 @@ final class GeneratedQuestions {
             TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Chance chance;
-    private final boolean lawful;
+    private final Manner manner;
     private final GeneratedConditions conditions;
     private final Supplier<PerStratum> points;
     private int made;
 
-    GeneratedQuestions(Chance chance, boolean lawful, GeneratedConditions conditions, Supplier<PerStratum> points) {
+    GeneratedQuestions(Chance chance, Manner manner, GeneratedConditions conditions, Supplier<PerStratum> points) {
         this.chance = chance;
-        this.lawful = lawful;
+        this.manner = manner;
         this.conditions = conditions;
         this.points = points;
     }
@@ -106,7 +107,7 @@ final class GeneratedQuestions {
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             boolean exclusive = multiple && chance.in100(20);
-            int score = exclusive && lawful ? 0 : chance.one(List.of(0, 10, 25, 33, 50, 60, 100));
+            int score = exclusive && manner == Manner.LAWFUL ? 0 : chance.one(List.of(0, 10, 25, 33, 50, 60, 100));
             choices.add(new Choice("c" + at, TEXT, score, exclusive));
         }
         return choices;

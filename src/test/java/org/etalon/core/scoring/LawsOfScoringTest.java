@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.etalon.core.answer.Answer;
 import org.etalon.core.answer.Answers;
 import org.etalon.core.answer.Facts;
+import org.etalon.core.law.Laws;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.scoring.Assessment.DomainResult;
@@ -33,21 +36,34 @@ class LawsOfScoringTest {
 
     @Test
     void a_better_answer_never_lowers_anything_nor_takes_a_mention_away() {
-        each(true, (one, before) -> {
-            for (QuestionResult result : before.questions()) {
-                Question question = result.place().question();
-                Optional<Answer> better = BetterAnswer.than(one.answers().find(question.id()), question, one.chance());
-                if (question.scored() && better.isPresent()) {
-                    Assessment after = one.assess(one.answers().with(question.id(), better.get()));
-                    assertNotLower(one.seed() + ", " + question.id() + " = " + better, before, after);
-                }
+        each(GeneratedQuestionnaire::lawful, LawsOfScoringTest::improve);
+    }
+
+    @Test
+    void what_the_laws_let_pass_never_harms_either() {
+        List<Long> passed = LongStream.range(0, 1_500)
+                .filter(seed -> Laws.findings(GeneratedQuestionnaire.daring(seed)).stream()
+                        .noneMatch(finding -> finding.code().name().endsWith("_HARMS")))
+                .boxed()
+                .toList();
+        assertThat(passed).hasSizeGreaterThan(100);
+        each(at -> GeneratedQuestionnaire.daring(passed.get((int) at)), passed.size(), LawsOfScoringTest::improve);
+    }
+
+    private static void improve(Case one, Assessment before) {
+        for (QuestionResult result : before.questions()) {
+            Question question = result.place().question();
+            Optional<Answer> better = BetterAnswer.than(one.answers().find(question.id()), question, one.chance());
+            if (question.scored() && better.isPresent()) {
+                Assessment after = one.assess(one.answers().with(question.id(), better.get()));
+                assertNotLower(one.seed() + ", " + question.id() + " = " + better, before, after);
             }
-        });
+        }
     }
 
     @Test
     void evidence_never_lowers_anything() {
-        each(true, (one, before) -> {
+        each(GeneratedQuestionnaire::lawful, (one, before) -> {
             for (QuestionResult result : before.questions()) {
                 Question question = result.place().question();
                 if (question.evidence().isPresent()) {
@@ -84,7 +100,7 @@ class LawsOfScoringTest {
 
     @Test
     void a_question_stored_but_not_asked_changes_nothing() {
-        each(false, (one, before) -> {
+        each(GeneratedQuestionnaire::wild, (one, before) -> {
             for (QuestionResult result : before.questions()) {
                 String id = result.place().question().id();
                 if (result.standing().state() != State.ASKED) {
@@ -97,7 +113,7 @@ class LawsOfScoringTest {
 
     @Test
     void the_parts_add_up() {
-        each(false, (one, found) -> {
+        each(GeneratedQuestionnaire::wild, (one, found) -> {
             for (DomainResult domain : found.domains()) {
                 List<QuestionResult> own = found.questions().stream()
                         .filter(question -> question.place().domain().equals(domain.domain()))
@@ -125,7 +141,7 @@ class LawsOfScoringTest {
 
     @Test
     void strict_is_never_above_and_equal_where_nothing_is_declared() {
-        each(false, (one, found) -> {
+        each(GeneratedQuestionnaire::wild, (one, found) -> {
             assertThat(found.strict().global())
                     .as(one.seed())
                     .isLessThanOrEqualTo(found.score().global());
@@ -145,7 +161,7 @@ class LawsOfScoringTest {
 
     @Test
     void a_declaration_never_raises_the_strict_score() {
-        each(true, (one, before) -> {
+        each(GeneratedQuestionnaire::lawful, (one, before) -> {
             for (QuestionResult result : before.questions()) {
                 Question question = result.place().question();
                 if (question.notApplicable()) {
@@ -164,7 +180,7 @@ class LawsOfScoringTest {
 
     @Test
     void nothing_answered_gives_nothing_and_never_fails() {
-        each(false, (one, ignored) -> {
+        each(GeneratedQuestionnaire::wild, (one, ignored) -> {
             Assessment found = one.assess(Answers.none(one.scoring().index()));
             assertThat(found.score().global()).as(one.seed()).isZero();
             assertThat(found.score().level()).as(one.seed()).isZero();
@@ -174,7 +190,7 @@ class LawsOfScoringTest {
 
     @Test
     void the_same_answers_give_the_same_result_from_any_engine_of_the_questionnaire() {
-        each(false, (one, found) -> {
+        each(GeneratedQuestionnaire::wild, (one, found) -> {
             Scoring other = Scoring.compile(one.scoring().questionnaire());
             Answers same = Answers.of(
                     other.index(), one.answers().given(), one.answers().notApplicable(), evidence(one.answers()));
@@ -199,10 +215,13 @@ class LawsOfScoringTest {
                 found.stratum());
     }
 
-    private static void each(boolean lawful, BiConsumer<Case, Assessment> law) {
-        for (long seed = 0; seed < QUESTIONNAIRES; seed++) {
-            Questionnaire questionnaire =
-                    lawful ? GeneratedQuestionnaire.lawful(seed) : GeneratedQuestionnaire.wild(seed);
+    private static void each(LongFunction<Questionnaire> made, BiConsumer<Case, Assessment> law) {
+        each(made, QUESTIONNAIRES, law);
+    }
+
+    private static void each(LongFunction<Questionnaire> made, int count, BiConsumer<Case, Assessment> law) {
+        for (long seed = 0; seed < count; seed++) {
+            Questionnaire questionnaire = made.apply(seed);
             Scoring scoring = Scoring.compile(questionnaire);
             Chance chance = new Chance(-seed);
             for (int dossier = 0; dossier < DOSSIERS; dossier++) {
