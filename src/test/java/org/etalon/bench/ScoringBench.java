@@ -18,13 +18,16 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The engine beside a loop written by hand, on the same answers. Run by {@link ScoringFigures}. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ScoringBench {
     private static final int DOSSIERS = 64;
+    private static final int WARM = Integer.getInteger("bench.warm", 0);
 
     /** Dossiers to take in turn, so that no branch is learnt by heart. */
     static class Cases {
@@ -48,6 +51,18 @@ public class ScoringBench {
             }
         }
 
+        /** Runs everything so often that it is compiled, however busy the machine. */
+        int warm(int times) {
+            int sum = 0;
+            for (int at = 0; at < times * WARM; at++) {
+                sum += plain.run(plainDossier());
+                sum += scoring.score(sheets.get(next).facts(), sheets.get(next).answers())
+                        .level();
+                sum += scoring.assess(sheet()).questions().size();
+            }
+            return sum;
+        }
+
         AnswerSheet sheet() {
             next = (next + 1) % DOSSIERS;
             return sheets.get(next);
@@ -63,18 +78,35 @@ public class ScoringBench {
     @State(Scope.Thread)
     public static class Small {
         final Cases cases = new Cases(1);
+
+        @Setup
+        public void warm(Blackhole sink) {
+            sink.consume(cases.warm(200));
+        }
     }
 
     /** 1 500 questions. */
     @State(Scope.Thread)
     public static class Large {
         final Cases cases = new Cases(15);
+
+        @Setup
+        public void warm(Blackhole sink) {
+            sink.consume(cases.warm(15));
+        }
     }
 
-    /** The questionnaire's file, as bytes. */
+    /** The questionnaire's file, as bytes, loaded so often before that all of the loader is compiled, however busy the machine. */
     @State(Scope.Thread)
     public static class Document {
         final byte[] bytes = BenchQuestionnaire.document();
+
+        @Setup
+        public void warm() {
+            for (int at = 0; at < WARM; at++) {
+                BenchQuestionnaire.load(bytes);
+            }
+        }
     }
 
     @Benchmark

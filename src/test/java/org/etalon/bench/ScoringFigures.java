@@ -51,8 +51,8 @@ final class ScoringFigures {
                     .measurementTime(TimeValue.milliseconds(20));
         } else {
             options.forks(2)
-                    .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
-                    .warmupIterations(5)
+                    .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-Dbench.warm=250")
+                    .warmupIterations(4)
                     .warmupTime(TimeValue.milliseconds(700))
                     .measurementIterations(40)
                     .measurementTime(TimeValue.milliseconds(30));

@@ -16,6 +16,7 @@ import org.etalon.core.questionnaire.Stratum;
  */
 public final class FactCodes {
     private static final int UNKNOWN = -1;
+    private static final int FACTS = Fact.values().length;
 
     private final Map<Fact, Map<String, Integer>> names = new EnumMap<>(Fact.class);
 
@@ -36,7 +37,7 @@ public final class FactCodes {
 
     /** The facts of one collectivity; its stratum is still unknown. */
     public long[] of(Facts facts) {
-        long[] codes = new long[Fact.values().length];
+        long[] codes = new long[FACTS];
         codes[Fact.TYPE.ordinal()] = names.get(Fact.TYPE).get(facts.type());
         codes[Fact.DEPARTMENT.ordinal()] = find(Fact.DEPARTMENT, facts.department());
         codes[Fact.REGION.ordinal()] = find(Fact.REGION, facts.region());
