@@ -18,7 +18,8 @@ public final class Bench {
         List<Figure> measure(boolean quick) throws Exception;
     }
 
-    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of("scoring", ScoringFigures::measure));
+    private static final Map<String, Measurement> ALL =
+            new TreeMap<>(Map.of("hostile", HostileFigures::measure, "scoring", ScoringFigures::measure));
 
     private Bench() {}
 

@@ -15,7 +15,7 @@ import org.etalon.questionnaire.reading.Source.Syntax;
  * Files made to hurt, each of at most the allowed size unless it says otherwise. As a program it loads them all in one small heap
  * and prints what each cost.
  */
-final class HostileFiles {
+public final class HostileFiles {
     private static final int MIB = 1 << 20;
     private static final String HEAD = "format: etalon/1\n";
 
@@ -29,7 +29,8 @@ final class HostileFiles {
         texts();
     }
 
-    static Map<String, Supplier<byte[]>> all() {
+    /** Each file by its name, whose ending says how it is written. */
+    public static Map<String, Supplier<byte[]>> all() {
         return new HostileFiles().files;
     }
 
