@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A page of questions: what is entered is kept at once, then scored; what the score changes is shown without a jump.
+import { chip } from "./chips.js";
 import { growing, kindOf } from "./fields.js";
 import { mine } from "./file.js";
 import { at, caller, formOf } from "./live.js";
 import { morph } from "./morph.js";
-import { copy, language, say, tell, words } from "./words.js";
+import { checks, rules, storage, troubles } from "./notices.js";
+import { language, say, tell, words } from "./words.js";
 import { storeOf } from "./store.js";
 
 const store = storeOf(words.key);
@@ -28,7 +30,7 @@ function show(root) {
     exempt.value = kept?.exempt ?? "";
     exempt.closest("details").open ||= Boolean(kept?.exempt);
   }
-  chip(root);
+  chip(store, root);
 }
 
 /** Keeps what a question's inputs say, then has it scored. */
@@ -38,49 +40,10 @@ function keep(root, input) {
   const exempt = part(root, "n")?.value.trim() || undefined;
   const figure = ["percentage", "number"].includes(root.dataset.kind) || undefined;
   store.put(id, { answer: kind.read(root, input), exempt, evidence: part(root, "e")?.checked || undefined, figure });
-  store.putRules(words.rules);
-  chip(root);
-}
-
-function chip(root, held = root.hasAttribute("data-held")) {
-  const id = root.dataset.question;
-  const kept = store.get(id);
-  const answered = kept?.answer !== undefined;
-  const trouble = answered ? kindOf(root).trouble(kept.answer) : "";
-  error(root, trouble);
-  root.toggleAttribute("data-answered", answered);
-  root.querySelector("[data-clear]").hidden = !answered || !root.querySelector("[type=radio]");
-  const chip = root.querySelector("[data-chip]");
-  const [sentence, kind, sign] = !kept ? [say("unanswered"), "", "no"]
-    : !store.isSafe(id) ? [say("notKept"), "bad", "bad"]
-    : kept.exempt ? [`${say("exempted")} · ${when(kept.at)}`, "ok", "ok"]
-    : held && !kept.evidence ? [say("held"), "proof", "pin"]
-    : [when(kept.at), "ok", "ok"];
-  chip.className = `chip ${kind}`;
-  chip.querySelector("use").setAttribute("href", `#${sign}`);
-  chip.querySelector("span").textContent = sentence;
-}
-
-function when(instant) {
-  const day = new Date(instant);
-  const today = day.toDateString() === new Date().toDateString();
-  const clock = day.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
-  return today ? say("kept", clock) : say("keptOn", `${day.toLocaleDateString(language, { day: "numeric", month: "long" })}, ${clock}`);
-}
-
-function error(root, sentence) {
-  const place = root.querySelector("[data-error]");
-  if (place.textContent !== sentence) {
-    place.textContent = sentence;
+  if (!store.rules()) {
+    store.putRules(words.rules);
   }
-  place.hidden = sentence === "";
-  root.querySelectorAll(".field .in, .field textarea").forEach((input) => {
-    if (sentence) {
-      input.setAttribute("aria-invalid", "true");
-    } else {
-      input.removeAttribute("aria-invalid");
-    }
-  });
+  chip(store, root);
 }
 
 /** Takes up the server's answer. */
@@ -93,7 +56,7 @@ function take(answer, remembered = false) {
     }
     fresh.querySelectorAll("[data-for]").forEach((piece) => morph(document.getElementById(piece.dataset.for), piece));
     checks(fresh);
-    troubles(fresh);
+    troubles(fresh, rootOf);
     if (!remembered) {
       announce(roots.filter((root) => !root.hidden).length - before);
       remember(fresh.outerHTML);
@@ -127,57 +90,8 @@ function questions(fresh) {
   roots.forEach((root) => {
     root.hidden = !shown.has(root.dataset.question);
     root.toggleAttribute("data-held", held.has(root.dataset.question));
-    chip(root);
+    chip(store, root);
   });
-}
-
-function checks(fresh) {
-  document.querySelectorAll("[data-checks]").forEach((place) => {
-    const said = [...fresh.querySelectorAll(".check")].filter((check) => check.dataset.named.split(" ").includes(place.dataset.checks));
-    const piece = document.createElement("div");
-    piece.append(...said.map((check) => check.cloneNode(true)));
-    morph(place, piece);
-  });
-}
-
-/** What doesn't fit stands beside its question where that is on this page, and is listed where it isn't. */
-function troubles(fresh) {
-  const away = [];
-  fresh.querySelectorAll("[data-at]").forEach((problem) => {
-    const root = rootOf(problem.dataset.at);
-    if (root && !root.hidden) {
-      if (root.querySelector("[data-error]").hidden) {
-        error(root, problem.textContent);
-      }
-    } else {
-      away.push(problem);
-    }
-  });
-  const place = document.getElementById("troubles");
-  if (away.length === 0) {
-    place.replaceChildren();
-    return;
-  }
-  const said = copy("t-troubles");
-  said.querySelector("ul").append(...away.map(line));
-  place.replaceChildren(said);
-}
-
-function line({ dataset, textContent }) {
-  const item = document.createElement("li");
-  const link = document.createElement(dataset.href ? "a" : "span");
-  link.textContent = `${textContent} `;
-  if (dataset.href) {
-    link.href = dataset.href;
-  }
-  item.append(link);
-  if (!dataset.at.startsWith("f.")) {
-    const drop = document.createElement("button");
-    Object.assign(drop, { type: "button", className: "btn quiet small", textContent: words.drop });
-    drop.dataset.drop = dataset.at;
-    item.append(drop);
-  }
-  return item;
 }
 
 /** Changes the page while what is being read stays where it is on the screen. */
@@ -219,18 +133,11 @@ function renew(fresh) {
   }
 }
 
-function storage() {
-  const place = document.getElementById("storage");
-  if (store.safe()) {
-    place.replaceChildren();
-  } else if (!place.firstChild) {
-    place.replaceChildren(copy("t-storage"));
-  }
-}
-
-function everything() {
-  roots.filter((root) => !root.contains(document.activeElement)).forEach(show);
-  storage();
+/** Shows all that is kept. busy: the question being written in, which is left alone. */
+function everything(busy) {
+  roots.filter((root) => root !== busy).forEach(show);
+  storage(store);
+  rules(store);
   score.now();
 }
 
@@ -264,7 +171,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.getElementById("answers").addEventListener("submit", (event) => event.preventDefault());
-store.onChange(storage);
+store.onChange(() => storage(store));
 store.onElsewhere((id) => {
   const root = rootOf(id);
   if (root && !root.contains(document.activeElement)) {
@@ -275,9 +182,9 @@ store.onElsewhere((id) => {
   }
 });
 addEventListener("pageshow", (event) => event.persisted && everything());
-document.addEventListener("visibilitychange", () => document.hidden || everything());
+document.addEventListener("visibilitychange", () => document.hidden || everything(document.activeElement?.closest(".question")));
 addEventListener("beforeunload", (event) => store.safe() || event.preventDefault());
-mine(store, everything);
+mine(store, () => everything());
 
 const remembered = (() => { try { return sessionStorage.getItem(memory); } catch { return null; } })();
 if (remembered) {

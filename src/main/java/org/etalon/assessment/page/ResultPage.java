@@ -17,6 +17,7 @@ import org.etalon.core.scoring.Assessment;
 @RequestScoped
 public class ResultPage extends AssessmentPage {
     private EnteredForm entered;
+    private int unfit;
     private Panel panel;
     private List<LevelCard> levels = List.of();
     private List<AdviceLine> strengths = List.of();
@@ -26,7 +27,9 @@ public class ResultPage extends AssessmentPage {
     public void open() {
         find();
         entered = new EnteredForm(scoring().index(), parameters());
-        Received.of(scoring().index(), entered.dossier()).sheet().ifPresent(this::take);
+        var received = Received.of(scoring().index(), entered.dossier());
+        unfit = received.problems().size();
+        received.sheet().ifPresent(this::take);
     }
 
     private void take(AnswerSheet sheet) {
@@ -70,6 +73,11 @@ public class ResultPage extends AssessmentPage {
     /** At most six things to do next, the most useful first. */
     public List<AdviceLine> getSteps() {
         return steps;
+    }
+
+    /** How many of the answers sent don't fit and so don't count. */
+    public int getUnfit() {
+        return unfit;
     }
 
     /** The mentions that the answers allow to propose. */

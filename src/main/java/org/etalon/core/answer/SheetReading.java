@@ -13,6 +13,8 @@ import org.etalon.core.questionnaire.Question;
 /** Reads a dossier part by part; a part that is missing is empty. */
 final class SheetReading {
     private static final Set<String> PARTS = Set.of("collectivity", "answers", "notApplicable", "evidence");
+    /** What a file of answers says of itself; it changes no score. */
+    private static final Set<String> ABOUT = Set.of("questionnaire", "name", "date");
 
     private final QuestionIndex index;
     private final List<Problem> problems;
@@ -37,7 +39,7 @@ final class SheetReading {
             return;
         }
         parts.keySet().stream()
-                .filter(key -> !PARTS.contains(key))
+                .filter(key -> !PARTS.contains(key) && !ABOUT.contains(key))
                 .forEach(key -> problems.add(Problem.of(AnswerProblem.PART_UNKNOWN, Characters.shown(key))));
         readFacts(parts);
         map(parts, "answers").forEach(this::readAnswer);
