@@ -23,6 +23,7 @@ import org.etalon.questionnaire.reading.Node.Mapping;
 import org.etalon.questionnaire.reading.Node.Scalar;
 import org.etalon.questionnaire.reading.Source;
 import org.etalon.questionnaire.reading.Source.Syntax;
+import org.etalon.questionnaire.value.Nearest;
 import org.etalon.questionnaire.value.Values;
 import org.etalon.questionnaire.whole.OneDocument;
 import org.etalon.questionnaire.whole.QuestionnaireReader;
@@ -31,6 +32,7 @@ import org.etalon.questionnaire.whole.QuestionnaireReader;
 final class FolderReader {
     static final String HEAD = "questionnaire.yaml";
     private static final String YAML = ".yaml";
+    private static final String DOMAINS = "domains";
     /** A domain's map lies in the list of domains, which lies in the outermost map. */
     private static final int DOMAIN_DEPTH = 3;
 
@@ -88,7 +90,7 @@ final class FolderReader {
     private static boolean namesFiles(Node root) {
         return root instanceof Mapping map
                 && map.entries().stream()
-                        .filter(entry -> entry.key().equals("domains"))
+                        .filter(entry -> isDomains(map, entry))
                         .map(Entry::value)
                         .anyMatch(node -> node instanceof Listing listing
                                 && listing.items().stream().anyMatch(Scalar.class::isInstance));
@@ -97,8 +99,9 @@ final class FolderReader {
     private OneDocument inPlace(Documents.Read head, Path folder) {
         Node root = head.root();
         if (root instanceof Mapping map) {
-            List<Entry> entries =
-                    map.entries().stream().map(entry -> inPlace(entry, folder)).toList();
+            List<Entry> entries = map.entries().stream()
+                    .map(entry -> inPlace(map, entry, folder))
+                    .toList();
             root = new Mapping(map.source(), map.line(), map.column(), entries);
         }
         return new OneDocument(root, head.json(), Optional.of(names(folder)), Set.copyOf(slugs));
@@ -116,8 +119,15 @@ final class FolderReader {
                 : path.getFileName().toString();
     }
 
-    private Entry inPlace(Entry entry, Path folder) {
-        if (!entry.key().equals("domains") || !(entry.value() instanceof Listing listing)) {
+    /** A list of domains is known even where its key is misspelt: that is told, and nothing more of it. */
+    private static boolean isDomains(Mapping map, Entry entry) {
+        return entry.key().equals(DOMAINS)
+                || Nearest.to(entry.key(), Set.of(DOMAINS)).isPresent()
+                        && map.entries().stream().noneMatch(other -> other.key().equals(DOMAINS));
+    }
+
+    private Entry inPlace(Mapping map, Entry entry, Path folder) {
+        if (!isDomains(map, entry) || !(entry.value() instanceof Listing listing)) {
             return entry;
         }
         List<Node> domains = new ArrayList<>();

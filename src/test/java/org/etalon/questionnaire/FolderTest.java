@@ -152,6 +152,18 @@ class FolderTest {
     }
 
     @Test
+    void a_misspelt_list_of_domains_is_read_all_the_same() throws IOException {
+        change("questionnaire.yaml", "domains: [strategy", "domain: [strategy");
+        assertThat(told()).containsExactly("questionnaire.yaml:6:1 KEY_MISSPELT");
+    }
+
+    @Test
+    void a_folder_without_its_first_file_says_so() throws IOException {
+        Files.delete(folder.resolve("questionnaire.yaml"));
+        assertThat(told()).containsExactly("questionnaire.yaml:1:1 FILE_UNREADABLE");
+    }
+
+    @Test
     void a_domain_is_called_like_its_file() throws IOException {
         change("strategy.yaml", "id: strategy", "id: policy");
         assertThat(told()).containsExactly("strategy.yaml:1:5 DOMAIN_NOT_FILE");

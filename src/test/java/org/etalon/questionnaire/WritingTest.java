@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.etalon.questionnaire.mistake.Mistake;
 import org.etalon.questionnaire.reading.Source;
 import org.etalon.questionnaire.reading.Source.Syntax;
@@ -126,6 +128,10 @@ class WritingTest {
         assertThat(load(SMALL, Syntax.JSON).mistakes()).isEmpty();
         assertThat(load(SMALL, Syntax.EITHER).mistakes()).isEmpty();
         assertThat(Sheet.told(load(SMALL, Syntax.YAML))).containsExactly("1:69 FORMAT_NOT_FIRST");
+        String first = "{\"format\": \"etalon/1\", "
+                + SMALL.replace(", \"format\": \"etalon/1\"", "").substring(1);
+        assertThat(load(first, Syntax.YAML).mistakes()).isEmpty();
+        assertThat(load(first.replace("\"id\"", "id"), Syntax.YAML).mistakes()).isEmpty();
     }
 
     @Test
@@ -178,5 +184,32 @@ class WritingTest {
         String room = " ".repeat(QuestionnaireLoader.MOST_BYTES - SMALL.length());
         assertThat(load(SMALL + room, Syntax.JSON).mistakes()).isEmpty();
         assertThat(Sheet.told(load(SMALL + room + " ", Syntax.JSON))).containsExactly("1:1 FILES_TOO_LARGE");
+    }
+
+    @Test
+    void five_hundred_questions_are_taken_and_one_more_is_not() {
+        assertThat(load(withQuestions(500), Syntax.JSON).mistakes()).isEmpty();
+        assertThat(Sheet.told(load(withQuestions(501), Syntax.JSON)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("QUESTIONS_TOO_MANY");
+    }
+
+    private static String withQuestions(int count) {
+        String more = IntStream.range(1, count)
+                .mapToObj(i -> ",{\"id\": \"q" + i + "\", \"text\": \"Q\", \"type\": \"yes-no\"}")
+                .collect(Collectors.joining());
+        return SMALL.replace("\"points\": 1}", "\"points\": 1}" + more);
+    }
+
+    @Test
+    void a_long_text_is_taken_unless_it_is_too_costly_to_look_for_html_in_it() {
+        String longText = "mot ".repeat(100_000);
+        assertThat(load(SMALL.replace("\"T\"", "\"" + longText + "\""), Syntax.JSON)
+                        .mistakes())
+                .isEmpty();
+        assertThat(Sheet.told(load(SMALL.replace("\"T\"", "\"" + longText + "<\""), Syntax.JSON)))
+                .containsExactly("1:45 TEXT_INTRICATE");
     }
 }

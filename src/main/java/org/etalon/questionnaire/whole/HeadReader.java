@@ -56,7 +56,8 @@ final class HeadReader {
             mistakes.add(MistakeCode.FORMAT_UNKNOWN, format.get().place(), written.get());
         }
         boolean first = document.root() instanceof Mapping map
-                && map.place().at().equals(fields.placeOf("format").at());
+                && map.entries().stream().limit(1).anyMatch(entry -> entry.place()
+                        .equals(fields.placeOf("format")));
         if (!first && !document.json() && fields.has("format")) {
             mistakes.add(MistakeCode.FORMAT_NOT_FIRST, fields.placeOf("format"));
         }
