@@ -56,13 +56,19 @@ public record Assessment(
      * Of a question.
      *
      * @param points p, kept where the question is out of scope; 0 where it is announced
-     * @param score s, 0..100; 0 where it is not asked, not answered, held back, informative or
-     *     announced
-     * @param earned p·s
-     * @param possible p·100, 0 where the question is out of scope
+     * @param score s, 0..100; 0 where it is not asked, not answered, held back, informative or announced
      */
-    public record QuestionResult(
-            Place place, Standing standing, int points, int score, int earned, int possible, List<Lack> lacks) {}
+    public record QuestionResult(Place place, Standing standing, int points, int score, List<Lack> lacks) {
+        /** p·s. */
+        public int earned() {
+            return points * score;
+        }
+
+        /** p·100; 0 where the question is out of scope. */
+        public int possible() {
+            return standing.state() == Standing.State.OUT_OF_SCOPE ? 0 : 100 * points;
+        }
+    }
 
     /** What an asked question lacks. */
     public enum Lack {

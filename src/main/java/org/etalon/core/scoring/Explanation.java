@@ -16,12 +16,6 @@ import org.etalon.core.scoring.Assessment.QuestionResult;
 
 /** Turns a tally into the whole result. */
 final class Explanation {
-    private static final List<Lack> NOTHING = List.of();
-    private static final List<Lack> ANSWER = List.of(Lack.ANSWER);
-    private static final List<Lack> EVIDENCE = List.of(Lack.EVIDENCE);
-    private static final List<Lack> POINTS = List.of(Lack.POINTS);
-    private static final List<Lack> EVIDENCE_AND_POINTS = List.of(Lack.EVIDENCE, Lack.POINTS);
-
     private final Outline outline;
     private final Ground ground;
     private final Answers answers;
@@ -81,10 +75,8 @@ final class Explanation {
         int asked = 0;
         int end = outline.starts[outline.runs[domain + 1]];
         for (int at = outline.starts[outline.runs[domain]]; at < end; at++) {
-            if (tally.outcomes[at] >= Outcome.UNANSWERED && !outline.announced[at]) {
-                asked++;
-                answered += tally.outcomes[at] > Outcome.UNANSWERED ? 1 : 0;
-            }
+            asked += tally.outcomes[at] >= Outcome.UNANSWERED ? outline.counted[at] : 0;
+            answered += tally.outcomes[at] > Outcome.UNANSWERED ? outline.counted[at] : 0;
         }
         return new Progress(answered, asked);
     }
@@ -95,29 +87,14 @@ final class Explanation {
         byte[] outcomes = tally.outcomes;
         QuestionResult[] results = new QuestionResult[outcomes.length];
         for (int at = 0; at < results.length; at++) {
-            int outcome = outcomes[at];
+            Standing standing = Outcome.standing(outcomes[at]);
             int points = worths[at];
-            int worth = Outcome.score(outcome);
-            results[at] = new QuestionResult(
-                    places[at],
-                    Outcome.standing(outcome),
-                    points,
-                    worth,
-                    points * worth,
-                    outcome > Outcome.DECLARED ? 100 * points : 0,
-                    lacks(at, outcome, points > 0 && worth < 100));
+            int worth = Outcome.score(outcomes[at]);
+            boolean unproven = outline.evidence[at] != Outline.NOT_EXPECTED && !answers.evidenced(at);
+            List<Lack> lacks = Lacks.of(standing, unproven, points > 0 && worth < 100);
+            results[at] = new QuestionResult(places[at], standing, points, worth, lacks);
         }
         return List.of(results);
-    }
-
-    private List<Lack> lacks(int question, int outcome, boolean points) {
-        if (outcome <= Outcome.UNANSWERED) {
-            return outcome == Outcome.UNANSWERED ? ANSWER : NOTHING;
-        }
-        if (outline.evidence[question] != Outline.NOT_EXPECTED && !answers.evidenced(question)) {
-            return points ? EVIDENCE_AND_POINTS : EVIDENCE;
-        }
-        return points ? POINTS : NOTHING;
     }
 
     private List<LevelResult> levels() {

@@ -37,7 +37,9 @@ final class Outline {
     final int[] applies;
     final int[] visible;
     final byte[] evidence;
-    final boolean[] announced;
+    /** 1 where the question counts for progress, 0 where it is announced. */
+    final int[] counted;
+
     final int[] require;
     final int[] propose;
     final int[] checks;
@@ -63,10 +65,10 @@ final class Outline {
         runs = Run.byDomain(all, questionnaire.domains().size());
         floors = questionnaire.domains().stream().mapToInt(Domain::floor).toArray();
         evidence = new byte[index.size()];
-        announced = new boolean[index.size()];
+        counted = new int[index.size()];
         for (int at = 0; at < evidence.length; at++) {
             evidence[at] = expected(index.question(at));
-            announced[at] = index.question(at).announced();
+            counted[at] = index.question(at).announced() ? 0 : 1;
         }
     }
 
