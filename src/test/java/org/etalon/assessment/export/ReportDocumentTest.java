@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.etalon.assessment.DossierJson;
 import org.etalon.assessment.Scored;
 import org.etalon.core.answer.AnswerSheet;
@@ -150,6 +154,17 @@ class ReportDocumentTest {
                 XWPFDocument undeclared = report(plain, Optional.empty(), Locale.FRENCH)) {
             assertThat(cells(declared)).contains("Score strict");
             assertThat(cells(undeclared)).doesNotContain("Score strict");
+        }
+    }
+
+    @Test
+    void it_keeps_to_the_schema_of_its_format() throws IOException, XmlException {
+        try (XWPFDocument report = report(TOWN, Optional.of("Brévigny"), Locale.FRENCH)) {
+            List<XmlError> faults = new ArrayList<>();
+            XmlOptions collecting = new XmlOptions().setErrorListener(faults);
+            report.getDocument().validate(collecting);
+            report.getStyle().validate(collecting);
+            assertThat(faults).isEmpty();
         }
     }
 
