@@ -26,7 +26,7 @@ export function chip(store, root, held = root.hasAttribute("data-held")) {
 function when(instant) {
   const day = new Date(instant);
   const today = day.toDateString() === new Date().toDateString();
-  const clock = day.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const clock = day.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return today ? say("kept", clock) : say("keptOn", `${day.toLocaleDateString(language, { day: "numeric", month: "long" })}, ${clock}`);
 }
 

@@ -118,7 +118,7 @@ function line(offer, name, count, last) {
   item.className = "done";
   item.innerHTML = '<svg aria-hidden="true" viewBox="0 0 16 16"><use href="#ok"/></svg><b></b><span class="said"></span><span class="row"><a class="btn small"></a><a class="btn quiet small"></a></span>';
   item.querySelector("b").textContent = name;
-  const day = last.toLocaleString(language, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+  const day = last.toLocaleString(language, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   item.querySelector(".said").textContent = say("resume", offer.dataset.title, count, day);
   const [on, result] = item.querySelectorAll("a");
   Object.assign(on, { href: `/assess/${offer.value}/${offer.dataset.first}`, textContent: say("continue") });

@@ -75,6 +75,9 @@ class ATownAssessesItselfIT extends AssessmentJourney {
         assertThat(page.locator("#result .steps.pair li")).hasCount(6);
         assertThat(page.locator("#result tbody tr")).hasCount(5);
         assertAccessible(page);
+        var document = page.waitForDownload(
+                () -> page.locator("#result form .btn.main").click());
+        assertThat(document.suggestedFilename()).contains("Brévigny").endsWith(".docx");
     }
 
     @Test

@@ -40,6 +40,9 @@ class AssessingWithoutScriptIT extends AssessmentJourney {
         page.locator("button[formaction$='/result']").first().click();
         assertThat(page.locator("#result h1")).isVisible();
         assertThat(page.locator("#result tfoot")).containsText("%");
+        var document = page.waitForDownload(
+                () -> page.locator("#result form .btn.main").click());
+        assertThat(document.suggestedFilename()).endsWith(".docx");
     }
 
     @Test

@@ -2,8 +2,6 @@
 package org.etalon.assessment.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.assessment.panel.Addresses;
@@ -36,11 +34,9 @@ public record AdviceLine(String title, String detail, String href) {
         return advice.steps().stream()
                 .map(step -> new AdviceLine(
                         words.what(step),
-                        Stream.of(
-                                        spoken.say("page.step.global", words.gain(step), spoken.percent(step.global())),
-                                        words.helps(step))
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(" ")),
+                        (spoken.say("page.step.global", words.gain(step), spoken.percent(step.global())) + " "
+                                        + words.helps(step))
+                                .strip(),
                         place(step.question(), addresses)))
                 .toList();
     }

@@ -22,9 +22,6 @@ public class PanelPage extends AssessmentPage {
     private Panel panel;
     private List<Trouble> problems;
 
-    /** @param html the check's text */
-    public record CheckText(String named, String html) {}
-
     public void open() {
         find();
         var received = Received.of(scoring().index(), new EnteredForm(scoring().index(), parameters()).dossier());

@@ -29,6 +29,7 @@ record Received(Optional<AnswerSheet> sheet, List<Problem> problems) {
             AnswerProblem.FACT_TOO_PRECISE,
             AnswerProblem.FACT_OUT_OF_RANGE);
 
+    /** @param dossier raw; what doesn't fit is taken out of it */
     static Received of(QuestionIndex index, Map<String, Object> dossier) {
         Intake<AnswerSheet> intake = Intake.ofDossier(index, dossier);
         if (intake.value().isPresent()) {

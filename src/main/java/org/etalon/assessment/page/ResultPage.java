@@ -3,6 +3,7 @@ package org.etalon.assessment.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.util.List;
 import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.assessment.panel.LevelCard;
@@ -18,6 +19,7 @@ import org.etalon.core.scoring.Assessment;
 public class ResultPage extends AssessmentPage {
     private EnteredForm entered;
     private int unfit;
+    private String dossier;
     private Panel panel;
     private List<LevelCard> levels = List.of();
     private List<AdviceLine> strengths = List.of();
@@ -27,7 +29,9 @@ public class ResultPage extends AssessmentPage {
     public void open() {
         find();
         entered = new EnteredForm(scoring().index(), parameters());
-        var received = Received.of(scoring().index(), entered.dossier());
+        var fitting = entered.dossier();
+        var received = Received.of(scoring().index(), fitting);
+        dossier = Json.createObjectBuilder(fitting).build().toString();
         unfit = received.problems().size();
         received.sheet().ifPresent(this::take);
     }
@@ -73,6 +77,16 @@ public class ResultPage extends AssessmentPage {
     /** At most six things to do next, the most useful first. */
     public List<AdviceLine> getSteps() {
         return steps;
+    }
+
+    /** What was scored, as a dossier in JSON: for the document made of it. */
+    public String getDossier() {
+        return dossier;
+    }
+
+    /** The body's name as entered; may be empty. */
+    public String getName() {
+        return entered.fact("name");
     }
 
     /** How many of the answers sent don't fit and so don't count. */

@@ -24,15 +24,6 @@ public class StartPage {
     private List<Offer> offers;
     private FactFields facts;
 
-    /**
-     * A questionnaire that can be answered.
-     *
-     * @param first the id of its first domain
-     * @param chosen whether it is the one proposed
-     */
-    public record Offer(
-            String key, String title, String programme, String edition, int questions, String first, boolean chosen) {}
-
     public void open() {
         var spoken = Spoken.in(AssessmentPage.locale());
         String asked = AssessmentPage.parameter("programme") + "/" + AssessmentPage.parameter("edition");
@@ -42,7 +33,8 @@ public class StartPage {
         String chosen = any
                 ? catalogue.findMain().map(main -> main.questionnaire().key()).orElse("")
                 : asked;
-        offers = published().stream().map(each -> offer(each, chosen, spoken)).toList();
+        offers =
+                published().stream().map(each -> Offer.of(each, chosen, spoken)).toList();
         var territories = directory.index().territories();
         facts = new FactFields(AssessmentPage::parameter, List.of(), territories.departments(), territories.regions());
     }
@@ -52,20 +44,6 @@ public class StartPage {
                 .map(Edition::questionnaire)
                 .filter(each -> each.status() == Questionnaire.Status.PUBLISHED)
                 .toList();
-    }
-
-    private static Offer offer(Questionnaire questionnaire, String chosen, Spoken spoken) {
-        long questions = questionnaire.questions().stream()
-                .filter(each -> !each.announced())
-                .count();
-        return new Offer(
-                questionnaire.key(),
-                spoken.plain(questionnaire.title()),
-                questionnaire.programme(),
-                questionnaire.edition(),
-                (int) questions,
-                questionnaire.domains().get(0).id(),
-                questionnaire.key().equals(chosen));
     }
 
     public List<Offer> getOffers() {

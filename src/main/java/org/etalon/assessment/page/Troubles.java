@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.assessment.panel.Addresses;
+import org.etalon.core.answer.AnswerProblem;
 import org.etalon.core.problem.Problem;
+import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Domain;
+import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.platform.text.Texts;
 
@@ -19,17 +22,29 @@ record Troubles(Questionnaire questionnaire, Addresses addresses, Spoken spoken)
     private Trouble of(Problem problem) {
         if (Received.isOfFacts(problem)) {
             String fact = spoken.say("page.fact." + problem.at());
-            return new Trouble("f." + problem.at(), "#f-" + problem.at(), sentence(problem, fact));
+            String said = problem.code() == AnswerProblem.FACT_OF_WRONG_TYPE
+                    ? spoken.say("page.fact.no-number", fact)
+                    : sentence(problem, fact);
+            return new Trouble("f." + problem.at(), "#f-" + problem.at(), said);
         }
         for (Domain domain : questionnaire.domains()) {
             for (var question : domain.questions()) {
                 if (question.id().equals(problem.at())) {
                     String label = spoken.plain(question.wording().shortest());
-                    return new Trouble(problem.at(), addresses.of(domain, question.id()), sentence(problem, label));
+                    return new Trouble(
+                            problem.at(), addresses.of(domain, question.id()), said(problem, question, label));
                 }
             }
         }
         return new Trouble(problem.at(), "", sentence(problem, problem.at()));
+    }
+
+    private String said(Problem problem, Question question, String label) {
+        boolean figure =
+                question.type() instanceof AnswerType.Percentage || question.type() instanceof AnswerType.Amount;
+        return figure && problem.code() == AnswerProblem.ANSWER_OF_WRONG_TYPE
+                ? spoken.say("page.no-figure", label)
+                : sentence(problem, label);
     }
 
     private String sentence(Problem problem, String name) {

@@ -101,12 +101,12 @@ final class AnswersWanted {
         for (Domain domain : questionnaire.domains()) {
             for (Question question : domain.questions()) {
                 if (question.id().equals(id)) {
-                    String label = escaped(spoken.plain(question.wording().shortest()));
+                    String label = Escaped.of(spoken.plain(question.wording().shortest()));
                     return spoken.say("page.require.wish", addresses.of(domain, id), label, String.join(", ", answers));
                 }
             }
         }
-        return escaped(id);
+        return Escaped.of(id);
     }
 
     private String choice(String id, String value) {
@@ -116,7 +116,7 @@ final class AnswersWanted {
                 : type instanceof AnswerType.Multiple multiple ? multiple.choices() : List.of();
         return choices.stream()
                 .filter(choice -> choice.id().equals(value))
-                .map(choice -> escaped(spoken.plain(choice.text())))
+                .map(choice -> Escaped.of(spoken.plain(choice.text())))
                 .findFirst()
                 .orElseGet(() -> spoken.say(value.equals("yes") ? "page.yes" : "page.no"));
     }
@@ -136,9 +136,5 @@ final class AnswersWanted {
                 .filter(question -> question.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -43,7 +43,7 @@ final class Checklist {
                         addresses.of(
                                 question.place().domain(),
                                 question.place().question().id()),
-                        escaped(spoken.plain(
+                        Escaped.of(spoken.plain(
                                 question.place().question().wording().shortest()))))
                 .toList();
         return List.of(new ChecklistItem(
@@ -101,7 +101,7 @@ final class Checklist {
             links.add(spoken.say(
                     "page.missing.each.link",
                     addresses.of(domain.domain()),
-                    escaped(title(domain.domain())),
+                    Escaped.of(title(domain.domain())),
                     spoken.percent(domain.score().getAsInt())));
         }
         return new ChecklistItem(kind(each), title, "", "", links);
@@ -121,9 +121,5 @@ final class Checklist {
 
     private static String kind(Requirement requirement) {
         return requirement.holds() ? "done" : "todo";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.assessment.page;
+
+import org.etalon.assessment.form.Spoken;
+import org.etalon.core.questionnaire.Questionnaire;
+
+/**
+ * A questionnaire that can be answered.
+ *
+ * @param questions how many it has at most, announced ones apart
+ * @param first the id of its first domain
+ * @param chosen whether it is the one proposed
+ */
+public record Offer(String key, String title, int questions, String first, boolean chosen) {
+    static Offer of(Questionnaire questionnaire, String chosen, Spoken spoken) {
+        var asked = questionnaire.questions().stream().filter(question -> !question.announced());
+        return new Offer(
+                questionnaire.key(),
+                spoken.plain(questionnaire.title()),
+                (int) asked.count(),
+                questionnaire.domains().get(0).id(),
+                questionnaire.key().equals(chosen));
+    }
+}
