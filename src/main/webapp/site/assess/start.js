@@ -138,6 +138,21 @@ field("department").addEventListener("change", (event) => {
     field("region").value = region;
   }
 });
-search((found) => fill({ ...found, population: found.population === undefined ? "" : String(found.population) }), () => { body = {}; });
+
+function pick(found) {
+  fill({ ...found, population: found.population === undefined ? "" : String(found.population) });
+}
+
+/** The body that the address names, as a page of the directory links here. */
+async function named() {
+  const code = new URLSearchParams(location.search).get("collectivity");
+  const answer = code && await fetch(`/api/v1/collectivities/${encodeURIComponent(code)}.json`);
+  if (answer?.ok) {
+    pick(await answer.json());
+  }
+}
+
+search(pick, () => { body = {}; });
 addEventListener("pageshow", resume);
 fill(last());
+named();

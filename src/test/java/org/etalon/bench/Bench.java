@@ -18,8 +18,10 @@ public final class Bench {
         List<Figure> measure(boolean quick) throws Exception;
     }
 
-    private static final Map<String, Measurement> ALL =
-            new TreeMap<>(Map.of("hostile", HostileFigures::measure, "scoring", ScoringFigures::measure));
+    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
+            "directory", DirectoryFigures::measure,
+            "hostile", HostileFigures::measure,
+            "scoring", ScoringFigures::measure));
 
     private Bench() {}
 

@@ -14,9 +14,18 @@ class PagesAreOpenToAllIT extends BrowserJourney {
             "/questionnaires",
             "/questionnaires/territoire-numerique-libre/2026",
             "/questionnaires/territoire-numerique-libre-badge/2026",
+            "/collectivities",
+            "/collectivities?q=saint+martin&department=38",
+            "/collectivities?q=qzxqzx",
+            "/collectivities/38185",
             "/accessibility",
             "/privacy",
-            "/legal");
+            "/legal",
+            "/collectivities",
+            "/collectivities?q=saint+martin&department=38",
+            "/collectivities?q=zzz",
+            "/collectivities/38185",
+            "/collectivities/dep-6ae");
 
     @Test
     void every_public_page_is_accessible_in_both_languages_and_widths() {

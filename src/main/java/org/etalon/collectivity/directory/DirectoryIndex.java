@@ -48,6 +48,15 @@ public final class DirectoryIndex {
         return territories;
     }
 
+    /** The year of the newest file that is in it, empty where nothing is. */
+    public String vintage() {
+        return present.stream()
+                .filter(entry -> !entry.source().equals(DirectoryEntry.ORGANISER))
+                .map(DirectoryEntry::vintage)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
     /** All that are there now, the largest first. */
     public List<DirectoryEntry> list() {
         return present;
@@ -126,6 +135,9 @@ public final class DirectoryIndex {
         DirectoryEntry named = findAddressed(key(number))
                 .or(() -> findAddressed("dep-" + key(Phrases.numbered(number))))
                 .orElse(null);
+        if (named == null && number.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         for (int i = 0; i < ranks.length; i++) {
             var entry = present.get(i);
             if (entry == named || siren.equals(entry.siren()) || number.equals(entry.insee())) {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.collectivity.upkeep;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import org.etalon.collectivity.directory.DirectoryIndex;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.collectivity.file.DirectoryContent;
@@ -15,6 +18,11 @@ public final class ShippedDirectory {
 
     public static DirectoryIndex index() {
         return INDEX;
+    }
+
+    /** Loads it into an empty database, and says how many bodies that were. */
+    public static int load(Connection connection) throws SQLException {
+        return FirstLoad.load(connection, Instant.parse("2026-03-01T10:00:00Z"));
     }
 
     static DirectoryContent content() {
