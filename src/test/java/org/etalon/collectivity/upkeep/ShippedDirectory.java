@@ -10,14 +10,17 @@ import org.etalon.collectivity.file.DirectoryContent;
 
 /** The directory that comes with the application, read once for all tests that look into it. */
 public final class ShippedDirectory {
-    private static final DirectoryContent CONTENT = FirstLoad.content();
-    private static final DirectoryIndex INDEX =
-            new DirectoryIndex(CONTENT.entries(), new Territories(CONTENT.territories()));
+    /** Read when first asked for. */
+    private static final class Read {
+        static final DirectoryContent CONTENT = FirstLoad.content();
+        static final DirectoryIndex INDEX =
+                new DirectoryIndex(CONTENT.entries(), new Territories(CONTENT.territories()));
+    }
 
     private ShippedDirectory() {}
 
     public static DirectoryIndex index() {
-        return INDEX;
+        return Read.INDEX;
     }
 
     /** Loads it into an empty database, and says how many bodies that were. */
@@ -26,6 +29,6 @@ public final class ShippedDirectory {
     }
 
     static DirectoryContent content() {
-        return CONTENT;
+        return Read.CONTENT;
     }
 }
