@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 /** The main job: somebody picks a body, answers, and sees where it stands and why. */
 class ATownAssessesItselfIT extends AssessmentJourney {
     @Test
+    void who_has_not_said_for_whom_they_answer_is_asked_and_not_told_of_wrong_answers() {
+        Page page = open("/assess/territoire-numerique-libre/2026/software");
+        page.waitForResponse(answer -> answer.url().contains("/panel"), page::reload);
+        assertThat(page.locator("#score")).containsText("Dites d’abord");
+        assertThat(page.locator("#troubles .alert")).hasCount(0);
+    }
+
+    @Test
     void picks_itself_from_the_directory_by_keyboard_and_begins_with_its_own_scale() {
         Page page = open("/assess");
         page.locator("#search").pressSequentially("brest");

@@ -27,7 +27,7 @@ public class PanelPage extends AssessmentPage {
         var received = Received.of(scoring().index(), new EnteredForm(scoring().index(), parameters()).dossier());
         assessment = received.sheet().map(scoring()::assess).orElse(null);
         var addresses = addresses(getStratumName(), false);
-        problems = new Troubles(getQuestionnaire(), addresses, spoken()).of(received.problems());
+        problems = new Troubles(getQuestionnaire(), addresses, spoken()).of(received.misfits());
         panel = assessment == null ? null : new PanelWriter(assessment, addresses, spoken()).panel();
     }
 

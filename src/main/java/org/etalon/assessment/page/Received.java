@@ -58,4 +58,11 @@ record Received(Optional<AnswerSheet> sheet, List<Problem> problems) {
     private static Map<?, ?> part(Map<String, Object> dossier, String name) {
         return (Map<?, ?>) dossier.get(name);
     }
+
+    /** The problems of what was entered; that nobody has said yet who answers is none of them. */
+    List<Problem> misfits() {
+        return problems.stream()
+                .filter(problem -> problem.code() != AnswerProblem.TYPE_MISSING)
+                .toList();
+    }
 }

@@ -32,7 +32,7 @@ public class ResultPage extends AssessmentPage {
         var fitting = entered.dossier();
         var received = Received.of(scoring().index(), fitting);
         dossier = Json.createObjectBuilder(fitting).build().toString();
-        unfit = received.problems().size();
+        unfit = received.misfits().size();
         received.sheet().ifPresent(this::take);
     }
 
