@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -57,6 +58,22 @@ class ProgramsReadQuestionnairesIT extends Journey {
         assertThat(get(ONE + ".csv").body()).contains("\"domain\",\"section\",\"question\",");
         assertThat(get("/api/v1/questionnaires/territoire-numerique-libre/1999").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void editors_complete_with_the_schema_of_the_format() throws IOException {
+        String address = "/api/v1/questionnaires/schema";
+        HttpResponse<String> schema = get(address);
+        assertThat(schema.statusCode()).isEqualTo(200);
+        assertThat(header(schema, "Content-Type")).startsWith("application/schema+json");
+        assertThat(header(schema, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(header(schema, "Cache-Control")).contains("public");
+        assertThat(json(schema))
+                .isEqualTo(JSON.readTree(
+                        Path.of("src/main/resources/questionnaire-schema.json").toFile()));
+        assertThat(get(address, "If-None-Match", header(schema, "ETag")).statusCode())
+                .isEqualTo(304);
+        assertThat(get(address + "/2026").statusCode()).isEqualTo(404);
     }
 
     @Test
