@@ -4,6 +4,7 @@ package org.etalon.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,6 +51,7 @@ public class ScoreResource {
     @OPTIONS
     public Response options() {
         return Response.noContent()
+                .allow(HttpMethod.OPTIONS, HttpMethod.POST)
                 .header(ANY_SITE, "*")
                 .header("Access-Control-Allow-Methods", "POST")
                 .header("Access-Control-Allow-Headers", "Content-Type")

@@ -101,6 +101,7 @@ class ArchitectureTest {
     void libraries_stay_where_they_belong() {
         only("jakarta.faces..", "org.primefaces..").in(ROOT + "platform..").orNamed("Page");
         only("jakarta.ws.rs..").in(ROOT + "platform..").orNamed("Resource");
+        only("org.glassfish.jersey..").in(ROOT + "platform.rest..").orNamed();
         only("org.apache.poi..").in(ROOT + "platform..", "org.etalon..export..").orNamed();
         only("org.snakeyaml..").in(ROOT + "questionnaire..").orNamed();
         only("jakarta.persistence.EntityManager..").in(ROOT + "platform..").orNamed("Repository", "Query");

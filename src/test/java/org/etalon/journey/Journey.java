@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,8 +39,17 @@ public abstract class Journey {
     protected HttpResponse<String> post(String path, String body, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(at(path)))
                 .headers(headers)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** What a plain client gets that asks for an address's methods. */
+    protected HttpResponse<String> options(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(at(path))).method("OPTIONS", BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

@@ -67,6 +67,20 @@ class OnlyWhoMayIT extends Journey {
         }
     }
 
+    @Test
+    void what_is_not_open_is_unknown_to_those_who_ask_for_its_methods_too() throws Exception {
+        for (Class<?> resource : resources()) {
+            for (Call call : calls(resource).stream()
+                    .map(method -> call(resource, method))
+                    .filter(call -> !call.mayCall().contains(Role.EVERYBODY))
+                    .toList()) {
+                var answer = send(new Call("OPTIONS", call.path(), call.mayCall()), "");
+                assertThat(answer.statusCode()).as(call.path()).isEqualTo(404);
+                assertThat(answer.headers().firstValue("Allow")).isEmpty();
+            }
+        }
+    }
+
     private HttpResponse<String> send(Call call, String token) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(at(call.path())))
                 .method(call.verb(), HttpRequest.BodyPublishers.noBody());

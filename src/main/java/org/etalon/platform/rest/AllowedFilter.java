@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.security.AllowedTo;
@@ -30,15 +31,22 @@ public class AllowedFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (resource.getResourceMethod() == null
-                || resource.getResourceClass().getPackageName().startsWith("org.glassfish.")) {
+        if (resource.getResourceMethod() == null) {
             return;
         }
-        AllowedTo declared = resource.getResourceMethod().getAnnotation(AllowedTo.class);
-        if (declared == null) {
-            declared = resource.getResourceClass().getAnnotation(AllowedTo.class);
-        }
-        boolean allowed = declared != null && Stream.of(declared.value()).anyMatch(caller::may);
+        boolean allowed = declared(request)
+                .filter(found -> Stream.of(found.value()).anyMatch(caller::may))
+                .isPresent();
         refuseIfAny(allowed ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+    }
+
+    private Optional<AllowedTo> declared(ContainerRequestContext request) {
+        if (OwnResource.isAnsweredFor(resource)) {
+            return OwnResource.declared(AllowedTo.class, request.getUriInfo());
+        }
+        AllowedTo own = resource.getResourceMethod().getAnnotation(AllowedTo.class);
+        return own != null
+                ? Optional.of(own)
+                : Optional.ofNullable(resource.getResourceClass().getAnnotation(AllowedTo.class));
     }
 }
