@@ -32,7 +32,9 @@ public interface ProblemCode {
         /** More than we take. */
         TOO_LARGE(413),
         /** Readable, but against a rule. */
-        UNPROCESSABLE(422);
+        UNPROCESSABLE(422),
+        /** Nothing wrong with it, but something that we need is away: the same request may succeed later. */
+        UNAVAILABLE(503);
 
         private final int status;
 
@@ -40,7 +42,7 @@ public interface ProblemCode {
             this.status = status;
         }
 
-        /** The HTTP status, 400..499. */
+        /** The HTTP status: 400..499, or 503 where it is not the caller's fault. */
         public int status() {
             return status;
         }

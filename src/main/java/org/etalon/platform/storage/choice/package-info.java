@@ -1,0 +1,2 @@
+/** Which store this server has, by its settings, and when it is swept. */
+package org.etalon.platform.storage.choice;
