@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Sizes and names (docs/architecture.md): a file that outgrows them is two files that nobody has parted yet. */
 class ShapeTest {
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final int FILE = 300;
     private static final int MEDIAN = 50;
     private static final int METHOD = 25;
@@ -42,6 +43,13 @@ class ShapeTest {
         assertThat(lengths.get(lengths.size() / 2))
                 .as("median length of Java files")
                 .isLessThanOrEqualTo(MEDIAN);
+    }
+
+    @Test
+    void tests_are_no_longer_than_what_they_test() {
+        for (Path file : files(TESTS, ".java")) {
+            assertThat(lines(file).size()).as(file.toString()).isLessThanOrEqualTo(FILE);
+        }
     }
 
     @Test
@@ -122,7 +130,7 @@ class ShapeTest {
 
     @Test
     void every_file_names_its_licence() {
-        for (Path root : List.of(MAIN, Path.of("src/test/java"))) {
+        for (Path root : List.of(MAIN, TESTS)) {
             for (Path file : files(root, ".java")) {
                 if (file.endsWith("package-info.java")) {
                     continue;

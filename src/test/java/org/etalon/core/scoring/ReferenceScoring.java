@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.etalon.core.questionnaire.Condition;
-import org.etalon.core.questionnaire.Condition.Test;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Fact;
 import org.etalon.core.questionnaire.Level;
@@ -261,41 +260,15 @@ public final class ReferenceScoring {
         return holds && (level.require().isEmpty() || holds(level.require().get(), true));
     }
 
-    // conditions
+    /** Whether a condition holds now; one of a level or a mention doesn't see held-back answers. */
+    private boolean holds(Condition condition, boolean notHeldBack) {
+        return new ReferenceCondition(questionnaire, stratum, dossier.facts(), asked -> Optional.of(dossier.answers())
+                        .filter(any -> seen(asked, notHeldBack))
+                        .map(answers -> answers.get(asked.id())))
+                .holds(condition);
+    }
 
     private boolean holds(Optional<Condition> condition) {
         return condition.isEmpty() || holds(condition.get(), false);
-    }
-
-    private boolean holds(Condition condition, boolean notHeldBack) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(part -> holds(part, notHeldBack));
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> holds(part, notHeldBack));
-        }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return atLeast.parts().stream()
-                            .filter(part -> holds(part, notHeldBack))
-                            .count()
-                    >= atLeast.count();
-        }
-        if (condition instanceof Condition.Not not) {
-            return !holds(not.part(), notHeldBack);
-        }
-        if (condition instanceof Condition.OfFact ofFact) {
-            Object fact =
-                    ofFact.fact() == Fact.STRATUM ? stratum : dossier.facts().get(ofFact.fact());
-            return ReferenceAnswers.fulfils(ofFact.test(), Optional.ofNullable(fact));
-        }
-        Condition.OfQuestion asked = (Condition.OfQuestion) condition;
-        Test test = asked.test();
-        Question question = questionnaire.questions().stream()
-                .filter(each -> each.id().equals(asked.question()))
-                .findFirst()
-                .orElseThrow();
-        boolean seen = seen(question, notHeldBack);
-        return ReferenceAnswers.fulfils(
-                test, seen ? Optional.of(dossier.answers().get(question.id())) : Optional.empty());
     }
 }
