@@ -24,10 +24,15 @@ public class Engines {
     }
 
     private Scoring of(Questionnaire questionnaire) {
-        return compiled.compute(
-                questionnaire.key(),
-                (key, known) -> known != null && known.questionnaire() == questionnaire
-                        ? known
-                        : Scoring.compile(questionnaire));
+        Scoring known = compiled.get(questionnaire.key());
+        return isOf(questionnaire, known)
+                ? known
+                : compiled.compute(
+                        questionnaire.key(),
+                        (key, there) -> isOf(questionnaire, there) ? there : Scoring.compile(questionnaire));
+    }
+
+    private static boolean isOf(Questionnaire questionnaire, Scoring known) {
+        return known != null && known.questionnaire() == questionnaire;
     }
 }
