@@ -23,7 +23,6 @@ import org.etalon.collectivity.directory.Found;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.rest.Paging;
 import org.etalon.platform.rest.PublicRead;
-import org.etalon.platform.rest.PublicReadFilter;
 import org.etalon.platform.rest.Representation;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
@@ -35,9 +34,6 @@ import org.etalon.platform.security.Role;
 @Path("collectivities{ending: " + Representation.ENDINGS + "}")
 @Produces({"application/json", "text/csv"})
 public class CollectivityResource {
-    private static final int USUAL = 20;
-    private static final int LARGEST = 1_000;
-
     @Inject
     Directory directory;
 
@@ -66,8 +62,7 @@ public class CollectivityResource {
         var wanted =
                 WantedCheck.of(text, type, department, region, snapshot.index().territories());
         var form = Representation.of(ending, headers);
-        boolean all = form == Representation.CSV && page == null && size == null;
-        var paging = all ? new Paging(1, Integer.MAX_VALUE) : Paging.of(page, size, USUAL, LARGEST);
+        var paging = Paging.ofList(page, size, form);
         var unchanged = request.evaluatePreconditions(tag(snapshot, form));
         if (unchanged != null) {
             return unchanged.build();
@@ -77,11 +72,8 @@ public class CollectivityResource {
         List<CollectivityJson> bodies =
                 found.page().stream().map(entry -> json(entry, snapshot)).toList();
         Object entity = form == Representation.CSV ? CollectivityCsv.of(bodies) : bodies.toArray();
-        return Response.ok(entity, form.type())
-                .tag(tag(snapshot, form))
-                .header("Link", all ? null : paging.links(address, found.total()))
-                .header(PublicReadFilter.TOTAL, found.total())
-                .build();
+        var answer = Response.ok(entity, form.type()).tag(tag(snapshot, form));
+        return paging.tell(answer, address, found.total()).build();
     }
 
     /** One body by its code, an address of a place that it governs, its Insee code or its SIREN. */

@@ -3,6 +3,7 @@ package org.etalon.platform.rest;
 
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,20 @@ import org.etalon.core.problem.Problem;
  * @param size how many on a page, at least 1
  */
 public record Paging(int page, int size) {
+    private static final int USUAL = 20;
+    private static final int LARGEST = 1_000;
+    private static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
+
+    /** Reads what was asked for of a list for programs: 20 on a page where nothing else is said, 1 000 at most. */
+    public static Paging ofList(String page, String size) {
+        return of(page, size, USUAL, LARGEST);
+    }
+
+    /** The same of a list that comes whole as CSV, unless a page of it is asked for. */
+    public static Paging ofList(String page, String size, Representation form) {
+        return form == Representation.CSV && page == null && size == null ? WHOLE : ofList(page, size);
+    }
+
     /**
      * Reads what was asked for.
      *
@@ -53,6 +68,12 @@ public record Paging(int page, int size) {
     public void refuseBeyond(int total) {
         refuseIfAny(
                 page <= pages(total) ? List.of() : List.of(Problem.of(RestProblem.PAGE_BEYOND, "page", pages(total))));
+    }
+
+    /** Says with a page of a list how many there are in all and where the other pages are. */
+    public ResponseBuilder tell(ResponseBuilder answer, UriInfo address, int total) {
+        return answer.header("Link", equals(WHOLE) ? null : links(address, total))
+                .header(PublicReadFilter.TOTAL, total);
     }
 
     /** The {@code Link} header (RFC 8288) to the first, previous, next and last page, each keeping what is filtered. */

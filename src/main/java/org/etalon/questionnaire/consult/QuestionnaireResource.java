@@ -24,7 +24,6 @@ import java.util.UUID;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.rest.Paging;
 import org.etalon.platform.rest.PublicRead;
-import org.etalon.platform.rest.PublicReadFilter;
 import org.etalon.platform.rest.Representation;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
@@ -42,9 +41,6 @@ import org.etalon.questionnaire.catalogue.Edition;
 @Path("questionnaires{ending: " + Representation.ENDINGS + "}")
 @Produces({"application/json", "text/csv"})
 public class QuestionnaireResource {
-    private static final int USUAL = 20;
-    private static final int LARGEST = 1_000;
-
     @Inject
     Catalogue catalogue;
 
@@ -63,7 +59,7 @@ public class QuestionnaireResource {
     /** By programme, the newest edition first. */
     @GET
     public Response list(@Context UriInfo address, @QueryParam("page") String page, @QueryParam("size") String size) {
-        Paging paging = Paging.of(page, size, USUAL, LARGEST);
+        Paging paging = Paging.ofList(page, size);
         List<Edition> all = catalogue.list();
         paging.refuseBeyond(all.size());
         List<QuestionnaireRowJson> rows = all.stream()
@@ -73,10 +69,8 @@ public class QuestionnaireResource {
                 .toList();
         Representation form = Representation.of(ending, headers);
         EntityTag tag = tag(form, rows.toString() + all.size());
-        return answer(tag, form == Representation.CSV ? ConsultCsv.of(rows) : rows.toArray(), form)
-                .header("Link", paging.links(address, all.size()))
-                .header(PublicReadFilter.TOTAL, all.size())
-                .build();
+        Object entity = form == Representation.CSV ? ConsultCsv.of(rows) : rows.toArray();
+        return paging.tell(answer(tag, entity, form), address, all.size()).build();
     }
 
     /** One in whatever state, with its two digests; as CSV its questions. */
