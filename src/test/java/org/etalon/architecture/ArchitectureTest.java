@@ -32,6 +32,7 @@ class ArchitectureTest {
         var table = new LinkedHashMap<String, Set<String>>();
         table.put("core", Set.of());
         table.put("platform", Set.of("core"));
+        table.put("mail", Set.of("core", "platform"));
         table.put("collectivity", Set.of("core", "platform"));
         table.put("questionnaire", Set.of("core", "platform"));
         table.put("assessment", Set.of("core", "platform", "collectivity", "questionnaire"));

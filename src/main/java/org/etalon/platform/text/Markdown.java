@@ -43,6 +43,10 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 
+    private static final TextContentRenderer LINES = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
     private Markdown() {}
 
     /** Paragraphs, lists and all, as HTML blocks. */
@@ -61,6 +65,11 @@ public final class Markdown {
     /** The words alone, without marks, on one line: for attributes, documents and messages. */
     public static String plain(String text) {
         return PLAIN.render(PARSER.parse(text)).strip();
+    }
+
+    /** The words alone, paragraphs and lists on lines of their own: for letters in plain text. */
+    public static String lines(String text) {
+        return LINES.render(PARSER.parse(text)).strip();
     }
 
     private static String escaped(String words) {

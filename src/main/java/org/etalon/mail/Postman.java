@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.mail;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.etalon.mail.queue.LetterQueued;
+
+/** This node's one worker: goes its round as soon as something was posted here, and every few seconds for what others left. */
+@ApplicationScoped
+public class Postman {
+    private static final Logger LOG = Logger.getLogger(Postman.class.getName());
+    private static final int AFTER_ALL = 900;
+    private static final int SECONDS = 5;
+
+    @Inject
+    MailRound round;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    void start(@Observes @Priority(AFTER_ALL) Startup event) {
+        executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued event) {
+        executor.execute(this::go);
+    }
+
+    /** A round that fails, as when the database is away, is told in the log, and the next one comes all the same. */
+    private void tick() {
+        CompletableFuture.runAsync(this::go, Runnable::run).whenComplete((done, fault) -> {
+            if (fault != null) {
+                LOG.log(Level.WARNING, "a round of the mail failed", fault.getCause());
+            }
+            executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+        });
+    }
+
+    /** One round at a time; what was posted during it is found by another one right after. */
+    private void go() {
+        if (asked.getAndIncrement() > 0) {
+            return;
+        }
+        boolean done = false;
+        try {
+            int seen;
+            do {
+                seen = asked.get();
+                round.run();
+            } while (!asked.compareAndSet(seen, 0));
+            done = true;
+        } finally {
+            if (!done) {
+                asked.set(0);
+            }
+        }
+    }
+}
