@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who may use whom: the table of {@code docs/architecture.md}, and the rules that are made of it. */
+final class Neighbours {
+    /** In reading order: each uses only what stands before it. */
+    static final Map<String, Set<String>> MAY_USE = table();
+
+    private Neighbours() {}
+
+    private static Map<String, Set<String>> table() {
+        var table = new LinkedHashMap<String, Set<String>>();
+        table.put("core", Set.of());
+        table.put("platform", Set.of("core"));
+        table.put("mail", Set.of("core", "platform"));
+        table.put("collectivity", Set.of("core", "platform"));
+        table.put("questionnaire", Set.of("core", "platform"));
+        table.put("assessment", Set.of("core", "platform", "collectivity", "questionnaire"));
+        table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment"));
+        return table;
+    }
+
+    /** The packages below the root that a table lacks, and those it names that are not there (ArchUnit wouldn't notice them). */
+    static Set<String> misnamed(Map<String, Set<String>> table, JavaClasses all, String root) {
+        Set<String> there = all.stream()
+                .map(each -> each.getPackageName())
+                .filter(name -> name.startsWith(root + "."))
+                .map(name -> name.substring(root.length() + 1).split("\\.")[0])
+                .collect(Collectors.toSet());
+        Set<String> named = Stream.concat(
+                        table.keySet().stream(), table.values().stream().flatMap(Set::stream))
+                .collect(Collectors.toSet());
+        Set<String> misnamed = new TreeSet<>(there);
+        misnamed.removeAll(table.keySet());
+        named.stream().filter(name -> !there.contains(name)).forEach(misnamed::add);
+        return misnamed;
+    }
+
+    /** @param root the package in which the house stands */
+    static Stream<Rule> rules(String root) {
+        return Stream.of(onlyWhatStandsBefore(root), noCircles(root), pureCore(root));
+    }
+
+    private static Rule onlyWhatStandsBefore(String root) {
+        List<ArchRule> each = MAY_USE.keySet().stream()
+                .<ArchRule>map(feature -> noClasses()
+                        .that()
+                        .resideInAPackage(root + "." + feature + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(forbidden(feature, root))
+                        .allowEmptyShould(true))
+                .toList();
+        return Rule.of("a feature uses only what stands before it", CompositeArchRule.of(each));
+    }
+
+    private static String[] forbidden(String feature, String root) {
+        return MAY_USE.keySet().stream()
+                .filter(other -> !other.equals(feature) && !MAY_USE.get(feature).contains(other))
+                .map(other -> root + "." + other + "..")
+                .toArray(String[]::new);
+    }
+
+    private static Rule noCircles(String root) {
+        return Rule.of(
+                "there are no circles",
+                slices().matching(root + ".(**)").should().beFreeOfCycles());
+    }
+
+    private static Rule pureCore(String root) {
+        return Rule.of(
+                "the core is pure",
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".core..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                root + ".core..", "java.lang..", "java.util..", "java.time..", "java.math.."));
+    }
+}

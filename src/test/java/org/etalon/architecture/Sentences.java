@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.architecture;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of texts: each tells which sentences of a folder break it. */
+record Sentences(Path folder) {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
+    private static final Pattern UNSPACED = Pattern.compile(" [;?!:»%]|« ");
+
+    /** In one language only. */
+    Set<String> unpaired() {
+        return features()
+                .flatMap(feature -> Stream.concat(
+                                french(feature).stringPropertyNames().stream(),
+                                english(feature).stringPropertyNames().stream())
+                        .filter(key -> !french(feature).containsKey(key)
+                                || !english(feature).containsKey(key))
+                        .map(key -> feature + " " + key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** With other gaps in one language than in the other. */
+    Set<String> withOtherGaps() {
+        return pairs((french, english) -> !gaps(french).equals(gaps(english)));
+    }
+
+    Set<String> blank() {
+        return pairs((french, english) -> french.isBlank() || english.isBlank());
+    }
+
+    Set<String> withoutFrenchSpaces() {
+        return pairs((french, english) -> UNSPACED.matcher(french).find());
+    }
+
+    /** With an apostrophe that {@link java.text.MessageFormat} would take for a quote. */
+    Set<String> withStraightApostrophe() {
+        var found = new TreeSet<String>();
+        for (String file : files()) {
+            read(file).forEach((key, sentence) -> {
+                if (sentence.toString().contains("'")) {
+                    found.add(file + " " + key);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Not said anywhere in these sources. */
+    Set<String> unsaid(String sources) {
+        return features()
+                .flatMap(feature -> french(feature).stringPropertyNames().stream()
+                        .filter(key -> !isSaid(key, sources))
+                        .map(key -> feature + " " + key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<String> files() {
+        return Sources.files(folder, ".properties").stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    Properties read(String file) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private Set<String> pairs(BiPredicate<String, String> wrong) {
+        return features()
+                .flatMap(feature -> french(feature).stringPropertyNames().stream()
+                        .filter(english(feature)::containsKey)
+                        .filter(key -> wrong.test(
+                                french(feature).getProperty(key),
+                                english(feature).getProperty(key)))
+                        .map(key -> feature + " " + key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> features() {
+        return files().stream().map(file -> file.replace(".properties", "")).filter(name -> !name.endsWith("_en"));
+    }
+
+    private Properties french(String feature) {
+        return read(feature + ".properties");
+    }
+
+    private Properties english(String feature) {
+        return read(feature + "_en.properties");
+    }
+
+    private static Set<String> gaps(String sentence) {
+        return GAP.matcher(sentence)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Said by its whole name, as a constant, or as a family: {@code 'error.' + kind} or {@code "level." + n}. */
+    private static boolean isSaid(String key, String sources) {
+        if (Pattern.compile("['\"`]" + Pattern.quote(key) + "['\"`]")
+                        .matcher(sources)
+                        .find()
+                || Pattern.compile("\\b" + Pattern.quote(key) + "\\(")
+                        .matcher(sources)
+                        .find()) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            String stem = key.substring(0, dot + 1);
+            String rest = key.substring(dot);
+            if (sources.contains("\"" + stem + "\"")
+                    || sources.contains("'" + stem + "'")
+                    || sources.contains("`" + stem + "$")
+                    || sources.contains("\"" + rest + "\"") && sources.contains("\"" + key.substring(0, dot) + "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
