@@ -44,7 +44,7 @@ class OnlyWhoMayIT extends Journey {
                 if (!route.mayOpen().equals(Role.EVERYBODY)) {
                     assertThat(get(filled(route.pattern())).statusCode())
                             .as(route.pattern())
-                            .isEqualTo(404);
+                            .isEqualTo(route.mayOpen().equals(Role.PERSON) ? 302 : 404);
                 }
             }
         }
@@ -59,10 +59,11 @@ class OnlyWhoMayIT extends Journey {
         for (Call call : closed) {
             for (String token : List.of("", "Bearer", "Bearer ", "Bearer wrong")) {
                 HttpResponse<String> answer = send(call, token);
+                boolean personal = call.mayCall().contains(Role.PERSON);
                 assertThat(answer.statusCode())
                         .as(call + " with '" + token + "'")
-                        .isEqualTo(404);
-                assertThat(answer.body()).contains("\"code\":\"unknown\"");
+                        .isEqualTo(personal ? 401 : 404);
+                assertThat(answer.body()).contains("\"code\":\"" + (personal ? "sign-in" : "unknown") + "\"");
             }
         }
     }
@@ -75,7 +76,9 @@ class OnlyWhoMayIT extends Journey {
                     .filter(call -> !call.mayCall().contains(Role.EVERYBODY))
                     .toList()) {
                 var answer = send(new Call("OPTIONS", call.path(), call.mayCall()), "");
-                assertThat(answer.statusCode()).as(call.path()).isEqualTo(404);
+                assertThat(answer.statusCode())
+                        .as(call.path())
+                        .isEqualTo(call.mayCall().contains(Role.PERSON) ? 401 : 404);
                 assertThat(answer.headers().firstValue("Allow")).isEmpty();
             }
         }

@@ -21,6 +21,8 @@ public interface ProblemCode {
     enum Kind {
         /** The request can't be read. */
         MALFORMED(400),
+        /** Open to those who have signed in. */
+        SIGN_IN(401),
         /** Known to us, not allowed to you. */
         FORBIDDEN(403),
         /** Not there, or not yours to know of. */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.rest;
 
-import static org.etalon.core.problem.RefusedException.refuseIfAny;
-
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -11,13 +9,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.etalon.core.problem.Problem;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Caller;
-import org.etalon.platform.security.SecurityProblem;
+import org.etalon.platform.security.Role;
 
 /** Lets through only calls of resources that are open to the caller. A resource that declares nobody is open to nobody. */
 @Provider
@@ -34,10 +29,7 @@ public class AllowedFilter implements ContainerRequestFilter {
         if (resource.getResourceMethod() == null) {
             return;
         }
-        boolean allowed = declared(request)
-                .filter(found -> Stream.of(found.value()).anyMatch(caller::may))
-                .isPresent();
-        refuseIfAny(allowed ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+        caller.demand(declared(request).map(AllowedTo::value).orElse(new Role[0]));
     }
 
     private Optional<AllowedTo> declared(ContainerRequestContext request) {

@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.security;
 
-import static org.etalon.core.problem.RefusedException.refuseIfAny;
-
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.List;
-import java.util.stream.Stream;
-import org.etalon.core.problem.Problem;
 
-/** Refuses as unknown what is not open to the caller. */
+/** Refuses what is not open to the caller. */
 @AllowedTo({})
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -26,8 +21,7 @@ public class AllowedToInterceptor {
         var who = declared != null
                 ? declared
                 : call.getMethod().getDeclaringClass().getAnnotation(AllowedTo.class);
-        boolean allowed = Stream.of(who.value()).anyMatch(caller::may);
-        refuseIfAny(allowed ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+        caller.demand(who.value());
         return call.proceed();
     }
 }

@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.security;
 
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.etalon.core.problem.Problem;
 
 /** Who sent the request at hand. */
 @RequestScoped
@@ -14,14 +21,63 @@ public class Caller {
     @Inject
     OperatorToken operatorToken;
 
+    @Inject
+    Instance<Identities> identities;
+
     private Boolean operator;
+    private Optional<Identity> identity;
 
     /** Whether what is open to this role is open to the caller. */
     public boolean may(Role role) {
         return switch (role) {
             case EVERYBODY -> true;
+            case PERSON -> identity().isPresent();
+            case ORGANISER ->
+                identity().filter(who -> who.roles().contains(role)).isPresent();
             case OPERATOR -> isOperator();
         };
+    }
+
+    /**
+     * Refuses what is open to none of the caller's roles: who could sign in is asked to, to all others it is unknown.
+     *
+     * @throws org.etalon.core.problem.RefusedException with {@link SecurityProblem#SIGN_IN} or {@link SecurityProblem#UNKNOWN}
+     */
+    public void demand(Role... roles) {
+        if (Arrays.stream(roles).noneMatch(this::may)) {
+            refuseIfAny(List.of(
+                    Problem.of(isAskedToSignIn(roles) ? SecurityProblem.SIGN_IN : SecurityProblem.UNKNOWN, "")));
+        }
+    }
+
+    /** Whether a nobody came for what is open to those who have signed in. */
+    public boolean isAskedToSignIn(Role... roles) {
+        return identity().isEmpty() && Arrays.asList(roles).contains(Role.PERSON);
+    }
+
+    /** Who has signed in, if anybody. */
+    public Optional<Identity> identity() {
+        if (identity == null) {
+            identity = identities.stream()
+                    .flatMap(each -> each.find(request).stream())
+                    .findFirst();
+        }
+        return identity;
+    }
+
+    /**
+     * Who has signed in.
+     *
+     * @throws org.etalon.core.problem.RefusedException with {@link SecurityProblem#SIGN_IN} where nobody has
+     */
+    public Identity person() {
+        demand(Role.PERSON);
+        return identity().orElseThrow();
+    }
+
+    /** Has the next question answered anew, after the request itself signed somebody in or out. */
+    public void changed() {
+        identity = null;
     }
 
     private boolean isOperator() {

@@ -5,6 +5,10 @@ package org.etalon.platform.security;
 public enum Role {
     /** Anyone, signed in or not. */
     EVERYBODY,
+    /** Whoever has signed in; what of it is theirs, the use case decides. */
+    PERSON,
+    /** Who runs the label's programme. */
+    ORGANISER,
     /** Whoever can read the server's own folder: the one who installed it. */
     OPERATOR
 }

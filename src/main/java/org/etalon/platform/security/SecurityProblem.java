@@ -6,7 +6,9 @@ import org.etalon.core.problem.ProblemCode;
 /** What the platform itself refuses. */
 public enum SecurityProblem implements ProblemCode {
     /** Not there, or not yours to know of. */
-    UNKNOWN(Kind.UNKNOWN);
+    UNKNOWN(Kind.UNKNOWN),
+    /** Open to those who have signed in. */
+    SIGN_IN(Kind.SIGN_IN);
 
     private final Kind kind;
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ public class RoutesFilter extends HttpFilter {
 
     /** The readable address that was asked for, as a request attribute. */
     public static final String ADDRESS = RoutesFilter.class.getName() + ".address";
+
+    /** Where those are led to who have to sign in first. */
+    public static final String SIGN_IN = "/login";
 
     @Inject
     transient Caller caller;
@@ -37,7 +42,10 @@ public class RoutesFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var match = routes.find(path);
-        if (match.isPresent() && caller.may(match.get().route().mayOpen())) {
+        if (match.isPresent() && caller.isAskedToSignIn(match.get().route().mayOpen())) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(SIGN_IN + "?to=" + URLEncoder.encode(asked(request, path), StandardCharsets.UTF_8));
+        } else if (match.isPresent() && caller.may(match.get().route().mayOpen())) {
             request.setAttribute(ADDRESS, path);
             request.getRequestDispatcher(match.get().route().view())
                     .forward(new WithParameters(request, match.get().parameters()), response);
@@ -46,6 +54,11 @@ public class RoutesFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static String asked(HttpServletRequest request, String path) {
+        String query = request.getQueryString();
+        return query == null ? path : path + "?" + query;
     }
 
     /** The request with what its address says among its parameters; the address wins over the query. */

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What hinders the form at hand, for the summary above it and for each of its fields. */
+@Named
+@RequestScoped
+public class Troubles {
+    /** @param href the field's anchor; empty where no single field is meant */
+    public record Trouble(String href, String sentence) {}
+
+    /** All that was refused, in the order told. */
+    public List<Trouble> getAll() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Trouble> all = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(at -> faces.getMessageList(at)
+                .forEach(message -> all.add(new Trouble(href(at, faces), message.getSummary()))));
+        return all;
+    }
+
+    /** The first sentence about a field; empty where there is none. */
+    public String at(String field) {
+        return FacesContext.getCurrentInstance().getMessageList(field).stream()
+                .map(message -> message.getSummary())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The ids of what describes a field, for {@code aria-describedby}; null where nothing does. */
+    public String describing(String field, String hint) {
+        String ids = ((hint == null || hint.isEmpty() ? "" : field + "-hint ")
+                        + (at(field).isEmpty() ? "" : field + "-error"))
+                .strip();
+        return ids.isEmpty() ? null : ids;
+    }
+
+    private static String href(String at, FacesContext faces) {
+        return at == null || faces.getViewRoot().findComponent(at) == null ? "" : "#" + at;
+    }
+}
