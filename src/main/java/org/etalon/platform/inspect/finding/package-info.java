@@ -1,0 +1,2 @@
+/** What an inspection can find. */
+package org.etalon.platform.inspect.finding;
