@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.etalon.platform.setting.SettingException;
 
 /**
  * Which bucket, and with whose key.
@@ -23,7 +24,7 @@ record S3Address(
     /**
      * Reads {@code ETALON_S3_URL}; key and secret are percent-encoded in it.
      *
-     * @throws IllegalArgumentException if it hasn't the form; the message doesn't repeat it, because of the secret
+     * @throws SettingException if it hasn't the form; the message doesn't repeat it, because of the secret
      */
     static S3Address parse(String url) {
         URI uri = uri(url);
@@ -70,8 +71,8 @@ record S3Address(
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static IllegalArgumentException wrong() {
-        return new IllegalArgumentException("ETALON_S3_URL is not of the form " + FORM);
+    private static SettingException wrong() {
+        return new SettingException("ETALON_S3_URL", "is not of the form " + FORM + ".");
     }
 
     /** Scheme, host and port to which requests go. */

@@ -4,6 +4,7 @@ package org.etalon.platform.storage.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.etalon.platform.setting.SettingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,7 @@ class S3AddressTest {
             })
     void another_form_is_refused_without_repeating_it(String url) {
         assertThatThrownBy(() -> S3Address.parse(url))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(SettingException.class)
                 .hasNoCause()
                 .hasMessageStartingWith("ETALON_S3_URL is not of the form ");
     }
