@@ -20,6 +20,7 @@ import org.etalon.core.questionnaire.Question;
  * @param steps of the scale, with what each earns
  * @param gradual whether what is earned rises in a straight line between steps
  * @param unit of a number, or the percent sign
+ * @param hint how the answer is written and between which bounds; empty where it is ticked
  * @param conditional whether it is asked depends on facts or other answers
  */
 public record FormQuestion(
@@ -34,6 +35,7 @@ public record FormQuestion(
         List<FormChoice> steps,
         boolean gradual,
         String unit,
+        String hint,
         boolean suggests,
         FormHelp help,
         Optional<FormEvidence> evidence,
@@ -55,6 +57,7 @@ public record FormQuestion(
                 worth.steps(),
                 gradual(question.type()),
                 unit(question.type(), spoken),
+                hint(question.type(), spoken),
                 question.type() instanceof AnswerType.Entries entries
                         && entries.suggest().isPresent(),
                 FormHelp.of(question.wording(), spoken),
@@ -118,6 +121,17 @@ public record FormQuestion(
                                 .isPresent()
                 || type instanceof AnswerType.Amount amount
                         && amount.scale().filter(scale -> scale.interpolate()).isPresent();
+    }
+
+    private static String hint(AnswerType type, Spoken spoken) {
+        if (type instanceof AnswerType.Amount amount && amount.max() < AnswerType.Amount.LARGEST) {
+            String unit = amount.unit().isEmpty() ? "" : "\u00a0" + unit(type, spoken);
+            return spoken.say("page.hint.number.up-to", spoken.number(amount.max()) + unit);
+        }
+        boolean ticked = type instanceof AnswerType.YesNo
+                || type instanceof AnswerType.Single
+                || type instanceof AnswerType.Multiple;
+        return ticked ? "" : spoken.say("page.hint." + type.key());
     }
 
     private static String unit(AnswerType type, Spoken spoken) {
