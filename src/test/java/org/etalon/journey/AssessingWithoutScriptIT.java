@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** With JavaScript off, one plain form gives the same score and loses nothing. */
@@ -43,6 +44,63 @@ class AssessingWithoutScriptIT extends AssessmentJourney {
         var document = page.waitForDownload(
                 () -> page.locator("#result form .btn.main").click());
         assertThat(document.suggestedFilename()).endsWith(".docx");
+    }
+
+    @Test
+    void finds_the_body_in_the_directory_and_fills_its_facts_in_to_be_corrected() {
+        Page page = withoutScript(DESKTOP);
+        page.navigate(at("/assess"));
+        page.locator("#q").fill("voiron");
+        page.locator("form[role=search] button").click();
+
+        assertThat(page).hasURL(Pattern.compile("/assess\\?q=voiron$"));
+        assertThat(page.locator("#q")).hasValue("voiron");
+        page.locator("[name=collectivity][value='38563']").check();
+        page.locator("button[formaction='" + LONG_FORM + "/form']").click();
+
+        assertThat(page).hasURL(Pattern.compile("/form\\?collectivity=38563$"));
+        assertThat(page.locator("#f-name")).hasValue("Voiron");
+        assertThat(page.locator("#f-type")).hasValue("commune");
+        assertThat(page.locator("#f-department")).hasValue("38");
+        assertThat(page.locator("#f-region")).hasValue("84");
+        assertThat(page.locator("#f-population")).hasValue(Pattern.compile("\\d{5}"));
+        assertThat(page.locator("#score")).isHidden();
+        page.locator("#f-population").fill("900");
+        page.locator("form button.main").click();
+        assertThat(page.locator("#f-name")).hasValue("Voiron");
+        assertThat(page.locator("#f-population")).hasValue("900");
+        assertThat(score(page)).isVisible();
+    }
+
+    @Test
+    void a_search_says_what_it_found_and_is_open_to_all() {
+        for (int width : new int[] {DESKTOP, PHONE, 320}) {
+            Page page = withoutScript(width);
+            page.navigate(at("/assess/territoire-numerique-libre-badge/2026?q=saint"));
+            assertThat(page.locator("[name=collectivity]")).hasCount(12);
+            assertThat(page.locator("fieldset .small")).containsText("12 premières");
+            assertThat(page.locator("button.main[formaction]"))
+                    .hasAttribute("formaction", "/assess/territoire-numerique-libre-badge/2026/form");
+            assertFits(page);
+            page.navigate(at("/assess?q=qzxqzx"));
+            assertThat(page.locator(".alert.warn").last()).containsText("Aucune collectivité trouvée");
+            page.navigate(at("/assess?collectivity=38563"));
+            assertThat(page.locator("[name=collectivity]")).hasValue("38563");
+        }
+    }
+
+    private Page withoutScript(int width) {
+        return visitor(new Browser.NewContextOptions()
+                        .setLocale("fr-FR")
+                        .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
+    /** As wide as the window; axe needs script, and can't look here. */
+    private static void assertFits(Page page) {
+        assertThat(page.locator("main").boundingBox().x).isNotNegative();
+        assertThat(page.locator("main").boundingBox().width).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.etalon.assessment.form.FormDomain;
 import org.etalon.assessment.form.FormEntry;
@@ -33,8 +34,11 @@ public class FormPage extends AssessmentPage {
     public void open() {
         find();
         entered = new EnteredForm(scoring().index(), parameters());
+        boolean sent = !entered.isEmpty();
         String stratum = stratum().orElse("");
-        if (!entered.isEmpty()) {
+        if (!sent) {
+            entered = prefilled();
+        } else {
             var received = Received.of(scoring().index(), entered.dossier());
             troubles = new Troubles(getQuestionnaire(), addresses("", true), spoken()).of(received.problems());
             if (received.sheet().isPresent()) {
@@ -48,6 +52,25 @@ public class FormPage extends AssessmentPage {
         domains = FormDomain.listOf(getQuestionnaire(), known, 2, spoken());
         var territories = directory.index().territories();
         facts = new FactFields(entered::fact, troubles, territories.departments(), territories.regions());
+    }
+
+    /** With the facts of the body that the address names, if any: to be corrected, and sent like others. */
+    private EnteredForm prefilled() {
+        Map<String, List<String>> fields = directory
+                .index()
+                .find(parameter("collectivity"))
+                .map(body -> Map.of(
+                        "f.name", List.of(body.name().replace('\'', '\u2019')),
+                        "f.type", List.of(body.type()),
+                        "f.population",
+                                List.of(
+                                        body.population() == null
+                                                ? ""
+                                                : body.population().toString()),
+                        "f.department", List.of(body.department()),
+                        "f.region", List.of(body.region())))
+                .orElse(Map.of());
+        return new EnteredForm(scoring().index(), fields);
     }
 
     private static Set<String> asked(Assessment assessment) {

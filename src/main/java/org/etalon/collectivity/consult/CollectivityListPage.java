@@ -53,13 +53,8 @@ public class CollectivityListPage {
         var found = index.search(wanted, paging.page(), SIZE);
         paging.refuseBeyond(found.total());
         total = found.total();
-        rows = found.page().stream().map(this::row).toList();
+        rows = found.page().stream().map(words::row).toList();
         types = types();
-    }
-
-    private CollectivityRow row(DirectoryEntry entry) {
-        return new CollectivityRow(
-                entry.code(), words.name(entry), words.form(entry), words.department(entry), words.population(entry));
     }
 
     private List<Option> types() {

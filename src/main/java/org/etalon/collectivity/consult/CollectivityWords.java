@@ -19,6 +19,10 @@ final class CollectivityWords {
         this.territories = territories;
     }
 
+    CollectivityRow row(DirectoryEntry entry) {
+        return new CollectivityRow(entry.code(), name(entry), form(entry), department(entry), population(entry));
+    }
+
     /** The name with the apostrophe that print has; the register's is a typewriter's. */
     String name(DirectoryEntry entry) {
         return entry.name().replace('\'', '\u2019');
