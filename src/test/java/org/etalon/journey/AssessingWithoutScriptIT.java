@@ -89,6 +89,33 @@ class AssessingWithoutScriptIT extends AssessmentJourney {
         }
     }
 
+    @Test
+    void the_other_language_keeps_all_that_was_entered() {
+        Page page = withoutScript(DESKTOP);
+        page.navigate(at(LONG_FORM + "/form"));
+        page.locator(".lang [lang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator(".alert.bad")).hasCount(0);
+
+        page.locator("#f-type").selectOption("commune");
+        page.locator("[name='q.free-browser']").fill("72.5");
+        page.locator("form button.main").click();
+        page.locator("[name='q.free-mail-client'][value=most]").check();
+        page.locator(".lang [lang=fr]").click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.locator("#f-type")).hasValue("commune");
+        assertThat(page.locator("[name='q.free-browser']")).hasValue("72.5");
+        assertThat(page.locator("[name='q.free-mail-client'][value=most]")).isChecked();
+        assertThat(score(page)).isVisible();
+        page.locator("[name='q.free-browser']").fill("80");
+        page.locator("[name='q.free-browser']").press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/form$"));
+        assertThat(page.locator("[name='q.free-browser']")).hasValue("80");
+        page.navigate(at("/privacy"));
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    }
+
     private Page withoutScript(int width) {
         return visitor(new Browser.NewContextOptions()
                         .setLocale("fr-FR")

@@ -32,6 +32,16 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
         return fields.keySet().stream().noneMatch(name -> name.startsWith(FACT) || name.startsWith(ANSWER));
     }
 
+    /** Whether every field was left as an empty form has it. */
+    boolean isBlank() {
+        return fields.keySet().stream()
+                .filter(name -> name.startsWith(FACT)
+                        || name.startsWith(ANSWER)
+                        || name.startsWith(DECLARATION)
+                        || name.startsWith(EVIDENCE))
+                .allMatch(name -> filled(name).isEmpty());
+    }
+
     /** What was entered for a question, line by line for lists. */
     List<String> values(String question) {
         return filled(ANSWER + question);

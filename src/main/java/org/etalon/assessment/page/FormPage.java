@@ -34,7 +34,7 @@ public class FormPage extends AssessmentPage {
     public void open() {
         find();
         entered = new EnteredForm(scoring().index(), parameters());
-        boolean sent = !entered.isEmpty();
+        boolean sent = !entered.isEmpty() && !(entered.isBlank() && isInOtherLanguage());
         String stratum = stratum().orElse("");
         if (!sent) {
             entered = prefilled();
@@ -71,6 +71,11 @@ public class FormPage extends AssessmentPage {
                         "f.region", List.of(body.region())))
                 .orElse(Map.of());
         return new EnteredForm(scoring().index(), fields);
+    }
+
+    /** Whether it was sent only to be read in the other language. */
+    private static boolean isInOtherLanguage() {
+        return !parameter("lang").isEmpty();
     }
 
     private static Set<String> asked(Assessment assessment) {
