@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** One role of one person in one collectivité, from an instant on and until another. */
+@Entity
+class Membership {
+    /** Of those that have not ended, so that the database can refuse a role twice. */
+    static final Instant OPEN = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Id
+    private UUID id;
+
+    private UUID person;
+    private String collectivity;
+    private String role;
+    private String domains;
+
+    @Column(name = "since_at")
+    private Instant since;
+
+    @Column(name = "until_at")
+    private Instant until;
+
+    protected Membership() {}
+
+    /** @param domains ids to which a contributor is held; empty: the whole dossier */
+    Membership(UUID person, String collectivity, MemberRole role, Set<String> domains, Instant since) {
+        if (role != MemberRole.CONTRIBUTOR && !domains.isEmpty()) {
+            throw new IllegalArgumentException("only a contributor is held to domains, not a " + role);
+        }
+        id = UUID.randomUUID();
+        this.person = person;
+        this.collectivity = collectivity;
+        this.role = role.name();
+        this.domains = String.join(" ", new TreeSet<>(domains));
+        this.since = since;
+        until = OPEN;
+    }
+
+    Powers.Part part() {
+        return Powers.Part.of(role, domains);
+    }
+
+    void end(Instant at) {
+        until = at;
+    }
+}
