@@ -72,6 +72,9 @@ final class MimeLetter extends MimeMessage {
     /** Domains in other scripts are written as the mail servers' protocol wants them. */
     static InternetAddress address(String email, String name) throws AddressException {
         int at = email.lastIndexOf('@');
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(email.substring(0, at + 1))) {
+            throw new AddressException("no name that every mail server knows");
+        }
         try {
             var address = new InternetAddress(email.substring(0, at + 1) + IDN.toASCII(email.substring(at + 1)), true);
             if (name != null && !name.isEmpty()) {

@@ -26,14 +26,19 @@ record Reply(int code, String reason, boolean ofLetter) {
         Reply found = new Reply(0, "no answer", false);
         for (Exception each = refusal; each instanceof MessagingException next; each = next.getNextException()) {
             if (each instanceof SMTPAddressFailedException address) {
-                return new Reply(address.getReturnCode(), reason(address.getReturnCode(), address), true);
+                found = found.or(address.getReturnCode(), address, true);
             } else if (each instanceof SMTPSenderFailedException sender) {
-                return new Reply(sender.getReturnCode(), reason(sender.getReturnCode(), sender), false);
-            } else if (each instanceof SMTPSendFailedException send && send.getReturnCode() >= NOT_NOW) {
-                found = new Reply(send.getReturnCode(), reason(send.getReturnCode(), send), true);
+                found = found.or(sender.getReturnCode(), sender, false);
+            } else if (each instanceof SMTPSendFailedException send && found.code == 0) {
+                found = found.or(send.getReturnCode(), send, true);
             }
         }
         return found;
+    }
+
+    /** What is known in more detail, where there was an answer at all. */
+    private Reply or(int answered, MessagingException said, boolean letter) {
+        return answered >= NOT_NOW ? new Reply(answered, reason(answered, said), letter) : this;
     }
 
     /** Why no connection came about. */

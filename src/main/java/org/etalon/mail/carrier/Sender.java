@@ -20,8 +20,9 @@ record Sender(InternetAddress from, String host) {
      * @throws SettingException if it is no address
      */
     static Sender of(String setting, String host) {
-        String wanted =
-                setting.isBlank() ? "Étalon <no-reply@" + host.replaceAll("^\\[|]$", "") + ">" : setting.strip();
+        String wanted = setting.isBlank()
+                ? "Étalon <no-reply@" + (host.matches("[0-9.]+|\\[.*]") ? "localhost" : host) + ">"
+                : setting.strip();
         try {
             InternetAddress[] addresses = InternetAddress.parse(wanted, true);
             if (addresses.length == 1 && addresses[0].getAddress().contains("@")) {
@@ -35,6 +36,6 @@ record Sender(InternetAddress from, String host) {
     }
 
     private static SettingException wrong() {
-        return new SettingException(VARIABLE, "is not one e-mail address such as Étalon <label@example.org>.");
+        return new SettingException("MAIL_FROM", VARIABLE);
     }
 }

@@ -19,7 +19,6 @@ import org.etalon.platform.setting.SettingException;
  */
 record SmtpAddress(boolean encrypted, String host, int port, String user, String password, Starttls starttls) {
     private static final String VARIABLE = "ETALON_SMTP_URL";
-    private static final String EXAMPLE = "write smtp://user:password@host:587 or smtps://user:password@host:465.";
     private static final int MILLIS = 20_000;
     private static final int CONTENT_MILLIS = 120_000;
 
@@ -34,12 +33,11 @@ record SmtpAddress(boolean encrypted, String host, int port, String user, String
     static SmtpAddress of(String url) {
         URI uri = parsed(url.strip());
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("smtp") && !scheme.equals("smtps") || uri.getHost() == null) {
-            throw new SettingException(VARIABLE, "is not the address of a mail server: " + EXAMPLE);
-        }
         if (uri.getRawPath() != null && uri.getRawPath().length() > 1 || uri.getRawFragment() != null) {
-            throw new SettingException(
-                    VARIABLE, "goes on after the port; encode special characters of the password: " + EXAMPLE);
+            throw new SettingException("SMTP_CHARACTERS", VARIABLE);
+        }
+        if (!scheme.equals("smtp") && !scheme.equals("smtps") || uri.getHost() == null) {
+            throw new SettingException("SMTP_ADDRESS", VARIABLE);
         }
         boolean encrypted = scheme.equals("smtps");
         String[] who = uri.getRawUserInfo() == null
@@ -61,8 +59,7 @@ record SmtpAddress(boolean encrypted, String host, int port, String user, String
         try {
             return new URI(url);
         } catch (URISyntaxException e) {
-            throw new SettingException(
-                    VARIABLE, "can't be read; encode special characters of the password: " + EXAMPLE);
+            throw new SettingException("SMTP_CHARACTERS", VARIABLE);
         }
     }
 
@@ -76,10 +73,7 @@ record SmtpAddress(boolean encrypted, String host, int port, String user, String
             case "starttls=required" -> Starttls.REQUIRED;
             case "starttls=optional" -> Starttls.OPTIONAL;
             case "starttls=never" -> Starttls.NEVER;
-            default ->
-                throw new SettingException(
-                        VARIABLE,
-                        "may end in ?starttls=required, ?starttls=optional or ?starttls=never, and in nothing else.");
+            default -> throw new SettingException("SMTP_STARTTLS", VARIABLE);
         };
     }
 

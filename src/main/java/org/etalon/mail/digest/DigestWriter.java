@@ -4,12 +4,15 @@ package org.etalon.mail.digest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.etalon.mail.letter.Addressee;
 import org.etalon.mail.letter.Letter;
 import org.etalon.mail.letter.LetterWriter;
+import org.etalon.mail.letter.Notice;
+import org.etalon.mail.letter.Written;
 import org.etalon.mail.queue.QueuedLetter;
 import org.etalon.mail.queue.QueuedLetter.Haste;
 import org.etalon.platform.security.Secret;
@@ -42,6 +45,19 @@ public final class DigestWriter {
                 base.link(stop),
                 0,
                 now);
+    }
+
+    /** The letter in which nobody is told of these. */
+    public Written preview(List<Notice> notices, Addressee to, Instant now) {
+        List<WaitingNotice> waiting = notices.stream()
+                .map(each -> new WaitingNotice(
+                        0,
+                        each.about(),
+                        each.path(),
+                        LetterWriter.line(each, Locale.FRENCH),
+                        LetterWriter.line(each, Locale.ENGLISH)))
+                .toList();
+        return write(new UUID(0, 0), to, waiting, now).written();
     }
 
     private String body(Addressee to, List<WaitingNotice> waiting) {

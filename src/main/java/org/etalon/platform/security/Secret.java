@@ -68,9 +68,11 @@ public class Secret {
     }
 
     private static byte[] given(Path file) throws IOException {
-        if (!Files.isReadable(file) || Files.size(file) < BYTES || Files.size(file) > MOST_BYTES) {
-            throw new SettingException(
-                    VARIABLE, "names no readable file of " + BYTES + " to " + MOST_BYTES + " random bytes.");
+        if (!Files.isRegularFile(file)
+                || !Files.isReadable(file)
+                || Files.size(file) < BYTES
+                || Files.size(file) > MOST_BYTES) {
+            throw new SettingException("SECRET_FILE", VARIABLE);
         }
         return Files.readAllBytes(file);
     }

@@ -48,7 +48,7 @@ public class BaseAddress {
     }
 
     private static SettingException wrong() {
-        return new SettingException(VARIABLE, "is not an address such as https://label.example.org.");
+        return new SettingException("BASE_ADDRESS", VARIABLE);
     }
 
     /** @param path begins with a slash, with its query; the absolute address of it comes out */
