@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.etalon.mail.carrier.CarrierDepot;
 import org.etalon.mail.digest.DigestRound;
@@ -19,6 +21,8 @@ import org.etalon.platform.setting.BaseAddress;
 /** All that there is to do now: notices whose time has come become letters, and letters leave. */
 @ApplicationScoped
 public class MailRound {
+    private static final Duration HOUR = Duration.ofHours(1);
+
     @Resource(lookup = Database.NAME)
     DataSource source;
 
@@ -37,11 +41,19 @@ public class MailRound {
     @Inject
     Clock clock;
 
-    /** As long as nobody knows people, notices wait. */
+    private volatile Instant forgotten = Instant.EPOCH;
+
+    /** As long as nobody knows people, notices wait. What ended long ago is looked for once an hour. */
     void run() {
         if (books.isResolvable()) {
             new DigestRound(source, clock, books.get(), new DigestWriter(base, secret)).run();
         }
-        new DeliveryRound(source, clock, depot).run();
+        var delivery = new DeliveryRound(source, clock, depot);
+        delivery.run();
+        Instant now = clock.instant();
+        if (forgotten.plus(HOUR).isBefore(now)) {
+            delivery.forget();
+            forgotten = now;
+        }
     }
 }

@@ -30,6 +30,7 @@ public class Postman {
     ManagedScheduledExecutorService executor;
 
     private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean failing;
 
     void start(@Observes @Priority(AFTER_ALL) Startup event) {
         executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
@@ -39,12 +40,15 @@ public class Postman {
         executor.execute(this::go);
     }
 
-    /** A round that fails, as when the database is away, is told in the log, and the next one comes all the same. */
+    /** A round that fails, as when the database is away, is told in the log, once, and the next one comes all the same. */
     private void tick() {
         CompletableFuture.runAsync(this::go, Runnable::run).whenComplete((done, fault) -> {
-            if (fault != null) {
-                LOG.log(Level.WARNING, "a round of the mail failed", fault.getCause());
+            if (fault != null && !failing) {
+                LOG.log(Level.WARNING, "the mail stands still; it is tried again every few seconds", fault.getCause());
+            } else if (fault == null && failing) {
+                LOG.info("the mail goes on");
             }
+            failing = fault != null;
             executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
         });
     }

@@ -49,6 +49,12 @@ public class PaceRepository {
         }
     }
 
+    /** Forgets a person: their choice, and what waited to be told. */
+    public void remove(UUID person) {
+        run("delete from mail_notice where person = cast(?1 as uuid)", person);
+        run("delete from mail_preference where person = cast(?1 as uuid)", person);
+    }
+
     private int run(String sql, UUID person, Object... values) {
         var query = entities.createNativeQuery(sql).setParameter(1, person.toString());
         for (int i = 0; i < values.length; i++) {

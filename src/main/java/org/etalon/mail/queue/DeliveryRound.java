@@ -25,7 +25,7 @@ public final class DeliveryRound {
         this.depot = depot;
     }
 
-    /** Sends what is due, and tidies up. */
+    /** Sends what is due. */
     public void run() {
         int left = queue.settle(clock.instant());
         if (left > 0) {
@@ -41,6 +41,10 @@ public final class DeliveryRound {
                 }
             }
         }
+    }
+
+    /** Deletes what ended more than thirty days ago. */
+    public void forget() {
         queue.forget(clock.instant().minus(KEPT));
     }
 

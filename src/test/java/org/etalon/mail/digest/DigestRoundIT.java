@@ -106,6 +106,23 @@ class DigestRoundIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_person_can_be_forgotten(Databases database) {
+        empty(database);
+        tell(database, CAMILLE, "Élise");
+        tell(database, SAM, "Élise");
+        choose(database, CAMILLE, Pace.WEEKLY);
+
+        database.inTransaction(entities -> {
+            paces(entities).remove(CAMILLE);
+            return null;
+        });
+
+        assertThat(count(database, "mail_notice")).isEqualTo(1);
+        assertThat(pace(database, CAMILLE)).isEqualTo(Pace.DAILY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_rolled_back_is_not_told(Databases database) {
         empty(database);
         try {

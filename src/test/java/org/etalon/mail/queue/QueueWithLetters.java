@@ -31,6 +31,10 @@ abstract class QueueWithLetters {
         new DeliveryRound(database.source(), clock, () -> carrier).run();
     }
 
+    void forget(Databases database) {
+        new DeliveryRound(database.source(), clock, NotedCarrier::new).forget();
+    }
+
     UUID queued(Databases database, Haste haste) {
         empty(database);
         UUID id = UUID.randomUUID();
