@@ -30,6 +30,7 @@ final class Neighbours {
         table.put("mail", Set.of("core", "platform"));
         table.put("collectivity", Set.of("core", "platform"));
         table.put("questionnaire", Set.of("core", "platform"));
+        table.put("edition", Set.of("core", "platform", "questionnaire"));
         table.put("membership", Set.of("core", "platform", "mail", "collectivity"));
         table.put("assessment", Set.of("core", "platform", "collectivity", "questionnaire"));
         table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment"));

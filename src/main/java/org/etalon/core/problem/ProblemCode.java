@@ -35,6 +35,8 @@ public interface ProblemCode {
         TOO_LARGE(413),
         /** Readable, but against a rule. */
         UNPROCESSABLE(422),
+        /** A change that doesn't say what it started from. */
+        UNGUARDED(428),
         /** Nothing wrong with it, but something that we need is away: the same request may succeed later. */
         UNAVAILABLE(503);
 

@@ -9,7 +9,9 @@ public enum RestProblem implements ProblemCode {
     BODY_TOO_LARGE(Kind.TOO_LARGE),
     PAGE_WRONG(Kind.MALFORMED),
     SIZE_WRONG(Kind.MALFORMED),
-    PAGE_BEYOND(Kind.UNKNOWN);
+    PAGE_BEYOND(Kind.UNKNOWN),
+    VERSION_MISSING(Kind.UNGUARDED),
+    VERSION_WRONG(Kind.MALFORMED);
 
     private final Kind kind;
 

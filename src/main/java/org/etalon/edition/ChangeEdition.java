@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.edition;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+import org.etalon.platform.security.SecurityProblem;
+
+/** An organiser changes an edition, or takes it on. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ORGANISER)
+public class ChangeEdition {
+    @Inject
+    EditionRepository editions;
+
+    @Inject
+    EditionRules rules;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param key {@code <programme>/<edition>}
+     * @param asked what is to change; its name can't
+     * @param started whether the change started from this version
+     * @throws org.etalon.core.problem.RefusedException where there is none, where somebody else was first, or naming all that is wrong
+     */
+    public EditionRow change(String key, EditionWish asked, LongPredicate started) {
+        var found = editions.lock(key);
+        refuseIfAny(found.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+        Edition edition = found.get();
+        EditionRow before = edition.row();
+        refuseIfAny(started.test(before.version()) ? List.of() : List.of(Problem.of(EditionProblem.EDITION_STALE, "")));
+        var checked = EditionCheck.of(named(asked, before.plan()).or(wish(before.plan())));
+        refuseIfAny(checked.problems());
+        Instant now = clock.instant();
+        EditionPlan plan = checked.plan().get();
+        refuseIfAny(EditionRules.problems(before.plan(), plan, now));
+        boolean isFixed = before.plan().time().stage() != EditionStage.DRAFT;
+        edition.become(plan, isFixed ? before.rules() : rules.rulesOf(plan), now);
+        editions.flush();
+        return edition.row();
+    }
+
+    private static EditionWish named(EditionWish asked, EditionPlan plan) {
+        return new EditionWish(plan.programme(), plan.edition(), null, null, null, null, null, null, null, null)
+                .or(asked);
+    }
+
+    private static EditionWish wish(EditionPlan plan) {
+        return new EditionWish(
+                plan.programme(),
+                plan.edition(),
+                plan.questionnaire(),
+                plan.titleFr(),
+                plan.titleEn(),
+                plan.time().opensAt().toString(),
+                plan.time().closesAt().toString(),
+                plan.time().graceMinutes(),
+                plan.zone().getId(),
+                EditionCheck.key(plan.time().stage()));
+    }
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.edition;
+
+import java.time.ZoneId;
+
+/**
+ * An edition as it is meant to be, without a mistake in itself.
+ *
+ * @param questionnaire {@code <programme>/<edition>}
+ * @param zone in which its times are told
+ */
+public record EditionPlan(
+        String programme,
+        String edition,
+        String questionnaire,
+        String titleFr,
+        String titleEn,
+        EditionTime time,
+        ZoneId zone) {
+    /** {@code <programme>/<edition>}, its id. */
+    public String key() {
+        return programme + "/" + edition;
+    }
+
+    EditionPlan at(EditionStage stage) {
+        var moved = new EditionTime(stage, time.opensAt(), time.closesAt(), time.graceMinutes());
+        return new EditionPlan(programme, edition, questionnaire, titleFr, titleEn, moved, zone);
+    }
+}
