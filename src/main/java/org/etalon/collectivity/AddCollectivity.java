@@ -18,7 +18,7 @@ import org.etalon.platform.security.Role;
 /** Adds a body that the directory lacks: a syndicat, an établissement, an association, an EPCI of this year. */
 @ApplicationScoped
 @Transactional
-@AllowedTo(Role.OPERATOR)
+@AllowedTo({Role.OPERATOR, Role.ORGANISER})
 public class AddCollectivity {
     @Inject
     CollectivityRepository collectivities;

@@ -27,6 +27,9 @@ public class RoutesFilter extends HttpFilter {
     /** Where those are led to who have to sign in first. */
     public static final String SIGN_IN = "/login";
 
+    /** Scripts and style sheets of the component library. */
+    private static final String LIBRARIES = "/jakarta.faces.resource/";
+
     @Inject
     transient Caller caller;
 
@@ -49,7 +52,7 @@ public class RoutesFilter extends HttpFilter {
             request.setAttribute(ADDRESS, path);
             request.getRequestDispatcher(match.get().route().view())
                     .forward(new WithParameters(request, match.get().parameters()), response);
-        } else if (match.isPresent() || path.endsWith(".xhtml")) {
+        } else if (match.isPresent() || path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);

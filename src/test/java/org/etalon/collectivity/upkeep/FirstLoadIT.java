@@ -29,7 +29,7 @@ class FirstLoadIT {
         assertThat(entries(database))
                 .containsExactlyInAnyOrderElementsOf(ShippedDirectory.content().entries());
         int reading = database.statementsOf(() -> Sql.inTransaction(database.source(), DirectoryQuery::listEntries));
-        assertThat(reading).isEqualTo(1);
+        assertThat(reading).isEqualTo(5);
         assertThat(Sql.inTransaction(database.source(), DirectoryQuery::listTerritories))
                 .hasSize(119);
     }
