@@ -21,7 +21,8 @@ class ChangeQueryIT {
         database.empty();
         Sql.inTransaction(database.source(), ChangeQueryIT::fill);
 
-        assertThat(Sql.inTransaction(database.source(), ChangeQuery::count)).isEqualTo(4);
+        int count = Sql.inTransaction(database.source(), ChangeQuery::count);
+        assertThat(count).isEqualTo(4);
         assertThat(befores(database, new Excerpt(0, 3, "", Direction.ASCENDING)))
                 .containsExactly("c", "d", "a");
         assertThat(befores(database, new Excerpt(3, 3, "", Direction.ASCENDING)))
