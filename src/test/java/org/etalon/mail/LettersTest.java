@@ -112,7 +112,7 @@ class LettersTest {
     }
 
     @Test
-    void notices_of_the_same_stand_together_under_its_name() {
+    void notices_of_the_same_stand_together_under_its_name() throws Exception {
         var digests = new org.etalon.mail.digest.DigestWriter(
                 BaseAddress.of(BASE), org.etalon.platform.security.Secret.of(new byte[32]));
         var notices = List.of(
@@ -121,6 +121,8 @@ class LettersTest {
                 Notice.of(TestOccasion.COMMENTED, "Dossier <A>", "/dossiers/1", "Zoé", "**Parc**"));
         var written = digests.preview(notices, Specimen.nobody(Locale.FRENCH), java.time.Instant.EPOCH);
 
+        Files.writeString(Files.createDirectories(Path.of("target/letters")).resolve("digest.fr.html"), written.html());
+        assertWellFormed(written.html());
         assertThat(written.subject()).isEqualTo("3 nouveautés dans vos dossiers");
         assertThat(written.plain())
                 .startsWith(

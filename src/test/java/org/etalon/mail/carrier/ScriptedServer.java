@@ -10,21 +10,29 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server that answers as it is told: by verb, and under {@code .} to the end of the content. {@code hang up} closes the
- * connection instead.
+ * connection instead, and {@code stall} leaves the client waiting for ever. After {@code STARTTLS} it speaks encrypted.
  */
 final class ScriptedServer implements AutoCloseable {
     static final String HANG_UP = "hang up";
+    static final String STALL = "stall";
 
     private final ServerSocket socket;
     private final Map<String, String> answers;
     final List<String> heard = new CopyOnWriteArrayList<>();
     final List<String> accepted = new CopyOnWriteArrayList<>();
+    final CountDownLatch stalled = new CountDownLatch(1);
 
     ScriptedServer(Map<String, String> answers) {
         this.answers = answers;
@@ -53,7 +61,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        var in = reader(client);
         OutputStream out = client.getOutputStream();
         boolean open = say(out, answers.getOrDefault("", "220 scripted"));
         for (String line = open ? in.readLine() : null; line != null; line = open ? in.readLine() : null) {
@@ -62,8 +70,33 @@ final class ScriptedServer implements AutoCloseable {
             open = say(out, answers.getOrDefault(verb, verb.equals("DATA") ? "354 go" : "250 ok"));
             if (open && verb.equals("DATA") && !answers.containsKey(verb)) {
                 open = content(in, out);
+            } else if (verb.equals("STARTTLS")) {
+                Socket secret = encrypted(client);
+                in = reader(secret);
+                out = secret.getOutputStream();
             }
             open &= !verb.equals("QUIT");
+        }
+    }
+
+    private static BufferedReader reader(Socket client) throws IOException {
+        return new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static Socket encrypted(Socket client) throws IOException {
+        try (var file = ScriptedServer.class.getResourceAsStream("/greenmail.p12")) {
+            char[] password = "changeit".toCharArray();
+            var keys = KeyStore.getInstance("PKCS12");
+            keys.load(file, password);
+            var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            managers.init(keys, password);
+            var context = SSLContext.getInstance("TLS");
+            context.init(managers.getKeyManagers(), null, null);
+            var socket = (SSLSocket) context.getSocketFactory().createSocket(client, null, client.getPort(), true);
+            socket.setUseClientMode(false);
+            return socket;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -77,13 +110,17 @@ final class ScriptedServer implements AutoCloseable {
             message.append(line).append('\n');
         }
         String answer = answers.getOrDefault(".", "250 taken");
-        if (answer.startsWith("2") || answer.equals(HANG_UP)) {
+        if (answer.startsWith("2") || answer.equals(HANG_UP) || answer.equals(STALL)) {
             accepted.add(message.toString());
         }
         return say(out, answer);
     }
 
-    private static boolean say(OutputStream out, String answer) throws IOException {
+    private boolean say(OutputStream out, String answer) throws IOException {
+        if (answer.equals(STALL)) {
+            stalled.countDown();
+            return true;
+        }
         if (answer.equals(HANG_UP)) {
             return false;
         }

@@ -112,6 +112,26 @@ class SmtpCarrierTest {
     }
 
     @Test
+    void where_encryption_is_required_and_there_the_letter_leaves_encrypted() throws IOException {
+        var answers = Map.of(
+                "EHLO", "250-scripted\r\n250-STARTTLS\r\n250 AUTH PLAIN", "AUTH", "235 welcome", "STARTTLS", "220 go");
+        try (var server = new ScriptedServer(answers)) {
+            var address = SmtpAddress.of("smtp://user:secret@127.0.0.1:" + server.port() + "?starttls=required");
+            var properties = address.properties();
+            properties.setProperty("mail.smtp.ssl.trust", "127.0.0.1");
+            properties.setProperty("mail.smtp.ssl.checkserveridentity", "false");
+            try (var carrier = new SmtpCarrier(address, Sender.of("", "label.example.org"), properties)) {
+                assertThat(carrier.carry(letter("camille@example.org", ""), this::mark))
+                        .isEqualTo(Outcome.sent());
+            }
+            assertThat(server.heard.indexOf("STARTTLS")).isPositive();
+            assertThat(server.heard.stream().filter(line -> line.startsWith("EHLO")))
+                    .hasSize(2);
+            assertThat(server.accepted).hasSize(1);
+        }
+    }
+
+    @Test
     void a_refused_sign_in_is_ours_to_mend_and_tried_again() throws IOException {
         var answers = Map.of("EHLO", "250-scripted\r\n250 AUTH PLAIN LOGIN", "AUTH", "535 5.7.8 wrong");
         try (var server = new ScriptedServer(answers)) {
