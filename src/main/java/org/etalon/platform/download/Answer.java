@@ -16,6 +16,8 @@ import org.etalon.platform.storage.Store;
  * @param count how many of its bytes; 0 where none are sent
  */
 public record Answer(int status, Map<String, String> headers, Digest digest, long from, long count) {
+    static final int UNCHANGED = 304;
+
     public Answer {
         headers = Map.copyOf(headers);
     }
@@ -24,11 +26,17 @@ public record Answer(int status, Map<String, String> headers, Digest digest, lon
     public Response from(Store store) {
         var response = Response.status(status);
         headers.forEach(response::header);
-        return count == 0 ? response.build() : response.entity(content(store)).build();
+        // a refusal without an entity would become the server's own page, without these headers
+        return status == UNCHANGED
+                ? response.build()
+                : response.entity(content(store)).build();
     }
 
     private StreamingOutput content(Store store) {
         return out -> {
+            if (count == 0) {
+                return;
+            }
             try (InputStream content = store.find(digest, from, count)
                     .orElseThrow(() -> new IllegalStateException("no content is kept for " + digest.hex()))) {
                 content.transferTo(out);

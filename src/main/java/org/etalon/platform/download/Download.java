@@ -20,7 +20,6 @@ public record Download(Digest digest, long size, String mediaType, FileName name
 
     private static final int OK = 200;
     private static final int PART = 206;
-    private static final int UNCHANGED = 304;
     private static final int BEHIND_THE_END = 416;
 
     /** What is to be sent. */
@@ -28,7 +27,7 @@ public record Download(Digest digest, long size, String mediaType, FileName name
         String tag = "\"" + digest.hex() + "\"";
         Map<String, String> headers = headers(tag);
         if (asked.has(tag)) {
-            return new Answer(UNCHANGED, headers, digest, 0, 0);
+            return new Answer(Answer.UNCHANGED, headers, digest, 0, 0);
         }
         Optional<ByteRange> range = ByteRange.asked(asked.rangeOf(tag), size);
         if (range.isEmpty()) {
@@ -37,6 +36,7 @@ public record Download(Digest digest, long size, String mediaType, FileName name
         }
         headers.put("Content-Range", range.get().told(size));
         if (!range.get().isSatisfiable()) {
+            headers.put("Content-Length", "0");
             return new Answer(BEHIND_THE_END, headers, digest, 0, 0);
         }
         headers.putAll(content(range.get().count()));
