@@ -42,7 +42,7 @@ public class Scanner {
         try {
             clamd = setting.filter(address -> !address.isBlank()).map(Clamd::at);
         } catch (IllegalArgumentException e) {
-            throw new SettingException("ETALON_CLAMD", "is not a host and a port, such as 127.0.0.1:3310.");
+            throw new SettingException("SCANNER_ADDRESS", "ETALON_CLAMD");
         }
     }
 

@@ -18,11 +18,8 @@ import org.etalon.platform.setting.SettingException;
  */
 record S3Address(
         URI endpoint, String bucket, String prefix, String region, boolean pathStyle, String key, String secret) {
-    private static final String FORM =
-            "https://KEY:SECRET@HOST[:PORT]/BUCKET[/PREFIX][?region=…&path-style=true|false]";
-
     /**
-     * Reads {@code ETALON_S3_URL}; key and secret are percent-encoded in it.
+     * Reads {@code ETALON_S3_URL}, {@code https://KEY:SECRET@HOST[:PORT]/BUCKET[/PREFIX][?region=…&path-style=true|false]}; key and secret are percent-encoded in it.
      *
      * @throws SettingException if it hasn't the form; the message doesn't repeat it, because of the secret
      */
@@ -72,7 +69,7 @@ record S3Address(
     }
 
     private static SettingException wrong() {
-        return new SettingException("ETALON_S3_URL", "is not of the form " + FORM + ".");
+        return new SettingException("BUCKET_ADDRESS", "ETALON_S3_URL");
     }
 
     /** Scheme, host and port to which requests go. */
