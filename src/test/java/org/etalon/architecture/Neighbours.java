@@ -28,6 +28,7 @@ final class Neighbours {
         table.put("core", Set.of());
         table.put("platform", Set.of("core"));
         table.put("mail", Set.of("core", "platform"));
+        table.put("account", Set.of("core", "platform", "mail"));
         table.put("collectivity", Set.of("core", "platform"));
         table.put("questionnaire", Set.of("core", "platform"));
         table.put("edition", Set.of("core", "platform", "questionnaire"));

@@ -37,6 +37,8 @@ public interface ProblemCode {
         UNPROCESSABLE(422),
         /** A change that doesn't say what it started from. */
         UNGUARDED(428),
+        /** Too often of late; the problem's second argument is after how many seconds it may be tried again. */
+        TOO_SOON(429),
         /** Nothing wrong with it, but something that we need is away: the same request may succeed later. */
         UNAVAILABLE(503);
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.security.Identity;
 import org.etalon.platform.web.Assets;
 import org.etalon.platform.web.LanguageFilter;
 import org.etalon.platform.web.RoutesFilter;
@@ -28,6 +30,19 @@ public class Frame {
 
     @Inject
     Assets assets;
+
+    @Inject
+    Caller caller;
+
+    /** The name of who has signed in; empty where nobody has. */
+    public String getPerson() {
+        return caller.identity().map(Identity::name).orElse("");
+    }
+
+    /** Where one signs in, and comes back from to this page. */
+    public String getSignIn() {
+        return RoutesFilter.signIn(path());
+    }
 
     /** The version of style sheets and scripts, for their addresses. */
     public String getAssets() {

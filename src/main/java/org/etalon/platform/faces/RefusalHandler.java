@@ -17,6 +17,7 @@ import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode.Kind;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.platform.rest.ProblemJson;
+import org.etalon.platform.rest.RefusedMapper;
 
 /**
  * Tells what a page's use case refused: what the person can mend in the form itself, each sentence at its field; all else by the
@@ -57,6 +58,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         Kind kind = refusal.problems().get(0).code().kind();
         boolean inForm = faces.isPostback() && phase == PhaseId.INVOKE_APPLICATION && !ELSEWHERE.contains(kind);
+        RefusedMapper.again(refusal.problems().get(0))
+                .ifPresent(seconds -> faces.getExternalContext().setResponseHeader("Retry-After", seconds.toString()));
         if (inForm) {
             faces.getExternalContext().setResponseStatus(kind.status());
             refusal.problems().forEach(problem -> tell(problem, faces));

@@ -40,6 +40,6 @@ public class Troubles {
     }
 
     private static String href(String at, FacesContext faces) {
-        return at == null || faces.getViewRoot().findComponent(at) == null ? "" : "#" + at;
+        return at == null || at.isEmpty() || faces.getViewRoot().findComponent(at) == null ? "" : "#" + at;
     }
 }

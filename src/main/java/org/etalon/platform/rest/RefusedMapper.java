@@ -6,13 +6,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.etalon.core.problem.ProblemCode.Kind;
+import java.util.Optional;
+import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
 
 /** Tells a refusal with the status of its kind, and when to come back where that is all it takes. */
 @Provider
 public class RefusedMapper implements ExceptionMapper<RefusedException> {
     private static final int AGAIN_SECONDS = 30;
+
+    /** After how long the same may be tried again: what the refusal says, or half a minute where something is away; else nothing. */
+    public static Optional<Object> again(Problem problem) {
+        return switch (problem.code().kind()) {
+            case TOO_SOON -> Optional.of(problem.arguments().get(1));
+            case UNAVAILABLE -> Optional.of(AGAIN_SECONDS);
+            default -> Optional.empty();
+        };
+    }
 
     @Context
     HttpServletRequest request;
@@ -21,9 +31,7 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
     public Response toResponse(RefusedException refusal) {
         ProblemJson body = ProblemJson.of(refusal.problems(), request.getLocale());
         var answer = Response.status(body.status()).type(ProblemJson.TYPE).entity(body);
-        if (body.status() == Kind.UNAVAILABLE.status()) {
-            answer.header("Retry-After", AGAIN_SECONDS);
-        }
+        again(refusal.problems().get(0)).ifPresent(seconds -> answer.header("Retry-After", seconds));
         return answer.build();
     }
 }

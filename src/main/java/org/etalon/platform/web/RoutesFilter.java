@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.etalon.platform.security.Caller;
+import org.etalon.platform.security.Role;
 
 /** Leads a readable address to its page, and only those to whom it is open; to all others it is unknown. */
 public class RoutesFilter extends HttpFilter {
@@ -47,9 +48,12 @@ public class RoutesFilter extends HttpFilter {
         var match = routes.find(path);
         if (match.isPresent() && caller.isAskedToSignIn(match.get().route().mayOpen())) {
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(SIGN_IN + "?to=" + URLEncoder.encode(asked(request, path), StandardCharsets.UTF_8));
+            response.sendRedirect(signIn(asked(request, path)));
         } else if (match.isPresent() && caller.may(match.get().route().mayOpen())) {
             request.setAttribute(ADDRESS, path);
+            if (match.get().route().mayOpen() != Role.EVERYBODY) {
+                response.setHeader("Cache-Control", "no-store");
+            }
             request.getRequestDispatcher(match.get().route().view())
                     .forward(new WithParameters(request, match.get().parameters()), response);
         } else if (match.isPresent() || path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
@@ -57,6 +61,11 @@ public class RoutesFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Where one signs in, and is led on from to an address of this site. */
+    public static String signIn(String onward) {
+        return SIGN_IN + "?to=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
     }
 
     private static String asked(HttpServletRequest request, String path) {

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.account;
+
+import org.etalon.core.problem.ProblemCode;
+
+/** What can be refused to who wants an account, has one, or leaves it. The place is the field. */
+public enum AccountProblem implements ProblemCode {
+    NAME_WRONG(Kind.UNPROCESSABLE),
+    EMAIL_WRONG(Kind.UNPROCESSABLE),
+    PASSWORD_SHORT(Kind.UNPROCESSABLE),
+    PASSWORD_LONG(Kind.UNPROCESSABLE),
+    PASSWORD_KNOWN(Kind.UNPROCESSABLE),
+    PASSWORD_PERSONAL(Kind.UNPROCESSABLE),
+    /** The one that is asked for to change something is another. */
+    PASSWORD_WRONG(Kind.UNPROCESSABLE),
+    /** E-mail and password don't go together; which of them is wrong is not told. */
+    SIGN_IN_WRONG(Kind.UNPROCESSABLE),
+    /** The second argument is after how many seconds one may try again. */
+    TOO_SOON(Kind.TOO_SOON),
+    /** Used, replaced or expired. */
+    LINK_SPENT(Kind.UNPROCESSABLE),
+    /** There is one already. */
+    ORGANISER_THERE(Kind.CONFLICT),
+    BUSY(Kind.UNAVAILABLE);
+
+    private final Kind kind;
+
+    AccountProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

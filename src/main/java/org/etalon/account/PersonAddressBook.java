@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.mail.letter.AddressBook;
+import org.etalon.mail.letter.Addressee;
+
+/** Where the mail finds persons. */
+@ApplicationScoped
+public class PersonAddressBook implements AddressBook {
+    @Inject
+    PersonRepository persons;
+
+    @Override
+    public Optional<Addressee> find(UUID person) {
+        return persons.find(person).map(Person::addressee);
+    }
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.account;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.security.SecurityProblem;
+
+/** Persons, one by one. Who left is not there any more. */
+@ApplicationScoped
+public class PersonRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Person> find(UUID id) {
+        return first("select p from Person p where p.id = :value and p.leftAt is null", id);
+    }
+
+    /** @throws org.etalon.core.problem.RefusedException as unknown */
+    public Person get(UUID id) {
+        Optional<Person> found = find(id);
+        refuseIfAny(found.isEmpty() ? List.of(Problem.of(SecurityProblem.UNKNOWN, "")) : List.of());
+        return found.get();
+    }
+
+    /** @param email as typed, in any capitals */
+    public Optional<Person> findByEmail(String email) {
+        return first("select p from Person p where p.emailKey = :value", Profile.key(email));
+    }
+
+    private Optional<Person> first(String query, Object value) {
+        return entities.createQuery(query, Person.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Kept at once, so that a second one with the same address is refused here. */
+    public void add(Person person) {
+        entities.persist(person);
+        entities.flush();
+    }
+
+    public boolean isOrganiserThere() {
+        return entities.createQuery("select count(p) from Person p where p.organiser = true", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Until the end of the transaction nobody else comes past here: for what only one may do. */
+    public void queue() {
+        entities.createNativeQuery("select id from account_setting where id = 1 for update")
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.account.entry;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.etalon.account.AccountProblem;
+import org.etalon.account.Person;
+import org.etalon.account.PersonRepository;
+import org.etalon.account.Profile;
+import org.etalon.account.password.PasswordHashes;
+import org.etalon.account.pause.Attempts;
+import org.etalon.account.pause.KnownDevices;
+import org.etalon.account.pause.Patience;
+import org.etalon.account.session.Sessions;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+
+/**
+ * Somebody shows who they are by e-mail and password. Attempts are counted before they are made; an unknown address takes as long and gets
+ * the same answer as a wrong password. No transaction is open while a hash is computed.
+ */
+@ApplicationScoped
+@AllowedTo(Role.EVERYBODY)
+public class SignIn {
+    @Inject
+    PersonRepository persons;
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    KnownDevices devices;
+
+    @Inject
+    Sessions sessions;
+
+    /**
+     * What the browser sends.
+     *
+     * @param device its cookie from before; may be null
+     */
+    public record Entry(String email, String password, String device, String userAgent) {}
+
+    /** What the browser keeps: the session's cookie and the device's. */
+    public record Opened(String session, String device) {}
+
+    /** @throws org.etalon.core.problem.RefusedException if they don't go together, or if it is too soon to try again */
+    public Opened signIn(Entry entry) {
+        String who = devices.who(entry.device(), entry.email());
+        refuseIfAny(Letters.tooSoon(attempts.count(who, Patience.SIGN_IN), "password"));
+        Optional<Person> person =
+                Profile.isEmail(entry.email().strip()) ? persons.findByEmail(entry.email()) : Optional.empty();
+        boolean right = hashes.isOf(person.flatMap(Person::password), entry.password());
+        refuseIfAny(right ? List.of() : List.of(Problem.of(AccountProblem.SIGN_IN_WRONG, "")));
+        attempts.forgive(who, Patience.SIGN_IN);
+        String token = sessions.open(person.orElseThrow().id(), entry.userAgent());
+        return new Opened(token, devices.remember(entry.device(), entry.email()));
+    }
+}

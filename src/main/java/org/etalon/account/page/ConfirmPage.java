@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.account.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.etalon.account.Profile;
+import org.etalon.account.entry.ConfirmAccount;
+import org.etalon.platform.faces.Redirect;
+
+/** Behind account/confirm.xhtml: a button; opening the page changes nothing. */
+@Named
+@RequestScoped
+public class ConfirmPage {
+    @Inject
+    ConfirmAccount confirmAccount;
+
+    private String token;
+    private Optional<Profile> profile = Optional.empty();
+
+    public void open() {
+        profile = confirmAccount.find(token);
+    }
+
+    public void confirm() {
+        confirmAccount.confirm(token);
+        Redirect.to("/login?done=confirmed");
+    }
+
+    /** Whether the link holds. */
+    public boolean isValid() {
+        return profile.isPresent();
+    }
+
+    public String getName() {
+        return profile.map(Profile::name).orElse("");
+    }
+
+    public String getEmail() {
+        return profile.map(Profile::email).orElse("");
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+}

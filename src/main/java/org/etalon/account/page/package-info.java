@@ -1,0 +1,2 @@
+/** The pages of the accounts. */
+package org.etalon.account.page;

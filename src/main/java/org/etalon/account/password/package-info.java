@@ -1,0 +1,2 @@
+/** Passwords: which are taken, and how they are kept. */
+package org.etalon.account.password;

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.account.session;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.etalon.account.RandomToken;
+import org.etalon.platform.persistence.Database;
+import org.etalon.platform.persistence.Sql;
+import org.etalon.platform.security.Identities;
+import org.etalon.platform.security.Identity;
+import org.etalon.platform.security.Role;
+
+/** Knows by the session's cookie who sent a request: one statement, and another each five minutes to note that the session is in use. */
+@ApplicationScoped
+public class SignedIn implements Identities {
+    private static final Duration NOTED = Duration.ofMinutes(5);
+    private static final String FIND = "select s.id, s.seen_at, p.id, p.name, p.email, p.language, p.organiser"
+            + " from person_session s join person p on p.id = s.person"
+            + " where s.token = ? and s.ended_at is null and s.seen_at > ? and s.created_at > ? and p.left_at is null";
+
+    @Resource(lookup = Database.NAME)
+    DataSource source;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<Identity> find(HttpServletRequest request) {
+        return Cookies.SESSION
+                .find(request)
+                .flatMap(token -> Sql.with(source, connection -> find(connection, token, clock.instant())));
+    }
+
+    static Optional<Identity> find(Connection connection, String token, Instant now) throws SQLException {
+        Instant seen;
+        Identity identity;
+        try (var statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, RandomToken.digest(token));
+            statement.setObject(2, now.minus(PersonSession.IDLE).atOffset(ZoneOffset.UTC));
+            statement.setObject(3, now.minus(PersonSession.LONGEST).atOffset(ZoneOffset.UTC));
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                seen = row.getObject(2, OffsetDateTime.class).toInstant();
+                identity = identity(row);
+            }
+        }
+        if (seen.plus(NOTED).isBefore(now)) {
+            note(connection, identity.session(), now);
+        }
+        return Optional.of(identity);
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        return new Identity(
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getBoolean(7) ? Set.of(Role.PERSON, Role.ORGANISER) : Set.of(Role.PERSON),
+                row.getObject(1, UUID.class));
+    }
+
+    private static void note(Connection connection, UUID session, Instant now) throws SQLException {
+        try (var statement = connection.prepareStatement("update person_session set seen_at = ? where id = ?")) {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, session);
+            statement.executeUpdate();
+        }
+    }
+}
