@@ -26,12 +26,12 @@ create table person_session (
 );
 create index person_session_person on person_session (person);
 
--- What a link in a mail does when its button is pressed; a row is there until it is used or replaced.
+-- What a link in a mail does when its button is pressed; a row is there until it is used or replaced. A person of zeros is nobody.
 create table account_link (
   id uuid primary key,
   kind varchar(10) not null,
   token varchar(64) not null,
-  person uuid references person (id),
+  person uuid not null,
   email varchar(254),
   name varchar(100),
   language varchar(2),

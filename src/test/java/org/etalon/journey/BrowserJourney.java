@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +74,18 @@ public abstract class BrowserJourney extends Journey {
         context.onWebError(error -> errors.add(error.error()));
         contexts.add(context);
         return context;
+    }
+
+    /** A French visitor at a desk who has signed in: somebody with an account of that name. */
+    protected BrowserContext visitorSignedIn(String name) {
+        return signIn(visitor("fr-FR", DESKTOP), name);
+    }
+
+    /** The same visitor, but signed in. */
+    protected BrowserContext signIn(BrowserContext visitor, String name) {
+        String[] cookie = signedIn(name).split("=", 2);
+        visitor.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(at("/"))));
+        return visitor;
     }
 
     /** A page of a French visitor at a desk, already at this path. */

@@ -26,6 +26,16 @@ public abstract class Journey {
         return base.toString().replaceAll("/$", "") + path;
     }
 
+    /** People with accounts on the server under test. */
+    protected People people() {
+        return new People(at(""));
+    }
+
+    /** The cookie, {@code name=value}, of somebody with an account of that name; for a plain client's {@code Cookie} header. */
+    protected String signedIn(String name) {
+        return people().signedIn(name);
+    }
+
     /** What a plain client gets, redirections not followed. */
     protected HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(at(path)));

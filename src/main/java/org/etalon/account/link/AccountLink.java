@@ -16,6 +16,9 @@ import org.etalon.account.RandomToken;
 @Entity
 @Table(name = "account_link")
 public class AccountLink {
+    /** Whose a link is that is no person's. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
     @Id
     private UUID id;
 
@@ -39,6 +42,7 @@ public class AccountLink {
 
     private AccountLink(LinkKind kind, String token, Instant now) {
         id = UUID.randomUUID();
+        person = NOBODY;
         this.kind = kind;
         this.token = RandomToken.digest(token);
         createdAt = now;
@@ -55,7 +59,7 @@ public class AccountLink {
         return link;
     }
 
-    /** @param person whose password it will be; null where nobody has the account: nobody gets that link either */
+    /** @param person whose password it will be; {@link #NOBODY} where there is no account: nobody gets that link either */
     public static AccountLink reset(String token, UUID person, Instant now) {
         var link = new AccountLink(LinkKind.RESET, token, now);
         link.person = person;

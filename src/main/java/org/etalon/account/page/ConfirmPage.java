@@ -9,7 +9,7 @@ import org.etalon.account.Profile;
 import org.etalon.account.entry.ConfirmAccount;
 import org.etalon.platform.faces.Redirect;
 
-/** Behind account/confirm.xhtml: a button; opening the page changes nothing. */
+/** Behind person/confirm.xhtml: a button; opening the page changes nothing. */
 @Named
 @RequestScoped
 public class ConfirmPage {
@@ -18,9 +18,11 @@ public class ConfirmPage {
 
     private String token;
     private Optional<Profile> profile = Optional.empty();
+    private boolean spent;
 
     public void open() {
         profile = confirmAccount.find(token);
+        spent = profile.isEmpty();
     }
 
     public void confirm() {
@@ -28,9 +30,9 @@ public class ConfirmPage {
         Redirect.to("/login?done=confirmed");
     }
 
-    /** Whether the link holds. */
-    public boolean isValid() {
-        return profile.isPresent();
+    /** Whether the link was found not to hold when the page was opened. */
+    public boolean isSpent() {
+        return spent;
     }
 
     public String getName() {

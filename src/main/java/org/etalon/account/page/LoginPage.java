@@ -10,7 +10,7 @@ import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
 
-/** Behind account/login.xhtml. */
+/** Behind person/login.xhtml. */
 @Named
 @RequestScoped
 public class LoginPage {

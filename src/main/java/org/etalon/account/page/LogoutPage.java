@@ -9,7 +9,7 @@ import org.etalon.account.session.Sessions;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 
-/** Behind account/logout.xhtml: a button for whoever opens the address, and what the header's button leads to. */
+/** Behind person/logout.xhtml: a button for whoever opens the address, and what the header's button leads to. */
 @Named
 @RequestScoped
 public class LogoutPage {

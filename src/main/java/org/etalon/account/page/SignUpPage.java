@@ -9,7 +9,7 @@ import org.etalon.account.entry.SignUp;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 
-/** Behind account/signup.xhtml: the form, then what to do next, whether or not there was an account. */
+/** Behind person/signup.xhtml: the form, then what to do next, whether or not there was an account. */
 @Named
 @RequestScoped
 public class SignUpPage {
