@@ -36,6 +36,11 @@ public final class AssessmentJson {
         }
     }
 
+    /** Writes it as a value within another document. */
+    public static void write(Assessment assessment, JsonGenerator json) throws IOException {
+        new AssessmentJson(json).write(assessment);
+    }
+
     private void write(Assessment assessment) throws IOException {
         json.writeStartObject();
         writeQuestionnaire(assessment.questionnaire());

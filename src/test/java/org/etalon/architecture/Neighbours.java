@@ -34,6 +34,17 @@ final class Neighbours {
         table.put("edition", Set.of("core", "platform", "questionnaire"));
         table.put("membership", Set.of("core", "platform", "mail", "collectivity"));
         table.put("assessment", Set.of("core", "platform", "collectivity", "questionnaire"));
+        table.put(
+                "dossier",
+                Set.of(
+                        "core",
+                        "platform",
+                        "mail",
+                        "collectivity",
+                        "questionnaire",
+                        "edition",
+                        "membership",
+                        "assessment"));
         table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment"));
         return table;
     }

@@ -76,6 +76,21 @@ public final class Answers {
         return changed;
     }
 
+    /**
+     * These answers with what now stands at this question in the place of what stood there; its evidence stays.
+     *
+     * @param notApplicable why it is declared not applicable; empty where it isn't
+     */
+    public Answers replacing(String question, Optional<Answer> answer, Optional<String> notApplicable) {
+        Answers changed = without(question);
+        int position = index.get(question);
+        changed.justifications[position] = null;
+        changed.marks[position] &= ~DECLARED;
+        answer.ifPresent(given -> changed.put(position, given));
+        notApplicable.ifPresent(justification -> changed.declare(position, justification));
+        return changed;
+    }
+
     /** These answers with evidence to this question. */
     public Answers evidencing(String question) {
         Answers changed = copy();

@@ -51,4 +51,15 @@ public record Intake<T>(Optional<T> value, List<Problem> problems) {
         Optional<String> justification = JustificationReading.read(index.question(index.get(question)), raw, problems);
         return new Intake<>(justification, problems);
     }
+
+    /**
+     * Takes in the text that goes with one answer; {@code null} is none, and white space is kept.
+     *
+     * @param question its id, for the problems
+     */
+    public static Intake<String> ofExplanation(String question, Object raw) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<String> explanation = ExplanationReading.read(question, raw, problems);
+        return new Intake<>(explanation, problems);
+    }
 }

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
+import org.etalon.platform.text.JsonTree;
 
 /**
  * Reads the body of a request as a record; members that the record lacks are ignored, absent ones are null. The text is gone through
@@ -43,6 +45,22 @@ public final class JsonBody {
             return Binding.JSONB.fromJson(new ByteArrayInputStream(checked(body)), type);
         } catch (JsonbException | JsonException e) {
             throw refused(RestProblem.BODY_UNREADABLE);
+        }
+    }
+
+    /**
+     * The same as plain values, see {@link JsonTree}; for what has members of several types, and for what must have no others.
+     *
+     * @throws RefusedException as above
+     */
+    public static Map<String, Object> tree(InputStream body) {
+        try (var parser = STRICT.createParser(checked(body))) {
+            parser.nextToken();
+            return JsonTree.object(parser);
+        } catch (JsonProcessingException e) {
+            throw refused(RestProblem.BODY_UNREADABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

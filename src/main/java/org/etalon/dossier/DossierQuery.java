@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.etalon.core.answer.Facts;
+import org.etalon.edition.EditionStage;
+import org.etalon.edition.EditionTime;
+import org.etalon.membership.Powers;
+
+/**
+ * Reads a whole dossier with what a person may do in it, in one statement of three parts: the head, the person's roles, the answers.
+ */
+public final class DossierQuery {
+    private static final String HEAD =
+            """
+            select 0, d.collectivity, d.edition, e.questionnaire, d.type, d.department, d.region, d.status, e.stage,
+              d.population, d.staff, d.version, e.grace_minutes, e.opens_at, e.closes_at
+            from dossier d join edition e on e.id = d.edition where d.id = ?
+            """;
+    private static final String ROLES =
+            """
+            union all select 1, m.role, m.domains, null, null, null, null, null, null, null, null, null, null, null, null
+            from dossier d join membership m on m.collectivity = d.collectivity
+            where d.id = ? and m.person = ? and m.since_at <= ? and m.until_at > ?
+            """;
+    private static final String ANSWERS =
+            """
+            union all select 2, a.question, a.state, a.answer, %s, cast(a.changed_by as varchar(36)), null, null, null,
+              a.version, a.evidence, null, null, a.changed_at, null
+            from answer a where a.dossier = ? and %s
+            """;
+
+    /** All that counts for the score, with the whole of one question. */
+    private static final String ONE = HEAD
+            + ROLES
+            + ANSWERS.formatted(
+                    "case when a.question = ? or a.state = 'NOT_APPLICABLE' then a.justification end",
+                    "(a.version > 0 or a.evidence > 0 or a.question = ?)");
+
+    /** Everything. */
+    private static final String ALL = HEAD + ROLES + ANSWERS.formatted("a.justification", "1 = 1");
+
+    private DossierQuery() {}
+
+    /** Everything; empty where there is no such dossier. */
+    public static Optional<OpenDossier> find(Connection connection, UUID id, UUID person, Instant now)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ALL)) {
+            setRoles(statement, id, person, now);
+            statement.setObject(6, id);
+            return read(statement, id);
+        }
+    }
+
+    /** What counts for the score, and justifications only of this question and of what is declared not applicable. */
+    public static Optional<OpenDossier> findFor(
+            Connection connection, UUID id, UUID person, Instant now, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(ONE)) {
+            setRoles(statement, id, person, now);
+            statement.setString(6, question);
+            statement.setObject(7, id);
+            statement.setString(8, question);
+            return read(statement, id);
+        }
+    }
+
+    private static void setRoles(PreparedStatement statement, UUID id, UUID person, Instant now) throws SQLException {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        statement.setObject(1, id);
+        statement.setObject(2, id);
+        statement.setObject(3, person);
+        statement.setObject(4, at);
+        statement.setObject(5, at);
+    }
+
+    private static Optional<OpenDossier> read(PreparedStatement statement, UUID id) throws SQLException {
+        List<Powers.Part> roles = new ArrayList<>();
+        List<KeptAnswer> answers = new ArrayList<>();
+        DossierHead head = null;
+        statement.setFetchSize(1000);
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                switch (row.getInt(1)) {
+                    case 0 -> head = head(row, id);
+                    case 1 -> roles.add(Powers.Part.of(row.getString(2), row.getString(3)));
+                    default -> answers.add(answer(row));
+                }
+            }
+        }
+        return Optional.ofNullable(head).map(found -> new OpenDossier(found.with(new Powers(roles)), answers));
+    }
+
+    private static DossierHead head(ResultSet row, UUID id) throws SQLException {
+        var facts = new Facts(
+                row.getString(5),
+                amount(row, 10),
+                amount(row, 11),
+                Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7)));
+        var time = new EditionTime(
+                EditionStage.valueOf(row.getString(9)), instant(row, 14), instant(row, 15), row.getInt(13));
+        return new DossierHead(
+                id,
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                facts,
+                DossierStatus.valueOf(row.getString(8)),
+                row.getLong(12),
+                time,
+                Powers.NONE);
+    }
+
+    private static KeptAnswer answer(ResultSet row) throws SQLException {
+        var given = new Given(AnswerState.valueOf(row.getString(3)), row.getString(4), row.getString(5));
+        String person = row.getString(6);
+        return new KeptAnswer(
+                row.getString(2),
+                row.getLong(10),
+                given,
+                row.getInt(11),
+                person == null ? null : UUID.fromString(person),
+                instant(row, 14));
+    }
+
+    private static OptionalLong amount(ResultSet row, int column) throws SQLException {
+        long amount = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(amount);
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.consult;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.etalon.dossier.AnswerState;
+import org.etalon.dossier.Given;
+import org.etalon.platform.rest.Paging;
+
+/** The history of a dossier's answers: the latest change first. */
+final class ChangeQuery {
+    private static final String FILTER = "where c.dossier = ? and (cast(? as varchar(64)) is null or c.question = ?)";
+    private static final String PAGE =
+            """
+            select c.question, c.version, c.person, c.at, c.state, c.answer, c.justification,
+              b.state, b.answer, b.justification
+            from answer_change c left join answer_change b
+              on b.dossier = c.dossier and b.question = c.question and b.version = c.version - 1
+            """
+                    + FILTER
+                    + " order by c.at desc, c.question, c.version desc offset ? rows fetch first ? rows only";
+
+    private ChangeQuery() {}
+
+    /** How many there are. @param question of this one alone, or null */
+    static int count(Connection connection, UUID dossier, String question) throws SQLException {
+        try (var statement = connection.prepareStatement("select count(*) from answer_change c " + FILTER)) {
+            set(statement, dossier, question);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** @param question of this one alone, or null */
+    static List<Change> list(Connection connection, UUID dossier, String question, Paging paging) throws SQLException {
+        try (var statement = connection.prepareStatement(PAGE)) {
+            set(statement, dossier, question);
+            statement.setLong(4, (paging.page() - 1L) * paging.size());
+            statement.setInt(5, paging.size());
+            List<Change> changes = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    changes.add(change(row));
+                }
+            }
+            return changes;
+        }
+    }
+
+    private static void set(PreparedStatement statement, UUID dossier, String question) throws SQLException {
+        statement.setObject(1, dossier);
+        statement.setString(2, question);
+        statement.setString(3, question);
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getString(1),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                given(row, 8),
+                given(row, 5));
+    }
+
+    private static Given given(ResultSet row, int from) throws SQLException {
+        String state = row.getString(from);
+        return state == null
+                ? Given.NOTHING
+                : new Given(AnswerState.valueOf(state), row.getString(from + 1), row.getString(from + 2));
+    }
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.consult;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.etalon.dossier.DossierStatus;
+import org.etalon.edition.EditionTime;
+
+/**
+ * A dossier in a list.
+ *
+ * @param collectivity its code
+ * @param programme of the edition
+ * @param answered how many questions have an answer that counts or a reason not to
+ * @param changedAt when an answer was changed last; null where none ever was
+ */
+public record DossierRow(
+        UUID id,
+        String collectivity,
+        String name,
+        String programme,
+        String edition,
+        String titleFr,
+        String titleEn,
+        EditionTime time,
+        DossierStatus status,
+        int answered,
+        Instant startedAt,
+        Instant changedAt) {}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.fill;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import org.etalon.core.answer.AnswerSheet;
+import org.etalon.core.answer.Answers;
+import org.etalon.core.answer.QuestionIndex;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.scoring.Assessment;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.dossier.AnswerRepository;
+import org.etalon.dossier.AnswerText;
+import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.DossierProblem;
+import org.etalon.dossier.Given;
+import org.etalon.dossier.KeptAnswer;
+import org.etalon.dossier.OpenDossier;
+import org.etalon.membership.MemberAction;
+
+/**
+ * One change of one answer, in three statements: read, change, remember. Of several people who start from the same version one comes
+ * first, told by the database; the others hear what stands there now.
+ *
+ * @param engines the engine of a questionnaire by its key
+ */
+record AnswerDesk(Connection connection, Function<String, Scoring> engines, UUID person, Instant now) {
+    AnswerDesk {
+        // as exact as the databases keep it, so that what is told is what will be read
+        now = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** From the questionnaire's questions to what is to stand at the question. */
+    @FunctionalInterface
+    interface Wanted {
+        Given in(QuestionIndex index);
+    }
+
+    /**
+     * @param started whether the change started from this version
+     * @throws org.etalon.core.problem.RefusedException where the dossier or the question is unknown to the person, where it isn't theirs
+     *     to answer, where what is wanted doesn't fit, or where nothing is taken in now
+     */
+    SaveOutcome save(UUID id, String question, LongPredicate started, Wanted wanted) throws SQLException {
+        OpenDossier dossier = DossierDoor.open(connection, id, person, now, question);
+        Scoring scoring = engines.apply(dossier.head().questionnaire());
+        KeptAnswer before = dossier.find(question).orElseThrow(DossierDoor::unknown);
+        AnswerSheet sheet = dossier.sheet(scoring.index());
+        Assessment standing = scoring.assess(sheet);
+        refuseUnlessTheirs(dossier, scoring.index().get(question), standing);
+        Given given = wanted.in(scoring.index());
+        DossierDoor.refuseUnlessTakingIn(dossier.head(), now);
+        if (before.given().equals(given)) {
+            // also the repetition of a save whose answer got lost (RFC 9110, 13.1.1)
+            return SaveOutcome.Saved.of(before, standing, standing);
+        }
+        if (!started.test(before.version())) {
+            return new SaveOutcome.Stale(before, given);
+        }
+        KeptAnswer changed = before.changed(given, person, now);
+        if (!AnswerRepository.change(connection, id, changed)) {
+            return overtaken(id, question, given);
+        }
+        AnswerRepository.remember(connection, id, changed);
+        return SaveOutcome.Saved.of(changed, standing, scoring.assess(sheet.facts(), with(changed, sheet)));
+    }
+
+    /**
+     * The same with what stood at the question in an earlier version.
+     *
+     * @throws org.etalon.core.problem.RefusedException as unknown, where there never was that version
+     */
+    SaveOutcome restore(UUID id, String question, long version, LongPredicate started) throws SQLException {
+        var earlier = AnswerRepository.findGiven(connection, id, question, version);
+        return save(id, question, started, index -> earlier.orElseThrow(DossierDoor::unknown));
+    }
+
+    private void refuseUnlessTheirs(OpenDossier dossier, int position, Assessment standing) {
+        String domain = standing.questions().get(position).place().domain().id();
+        refuseIfAny(
+                dossier.head().powers().mayIn(domain, MemberAction.ANSWER)
+                        ? List.of()
+                        : List.of(Problem.of(DossierProblem.NOT_YOURS_TO_DO, "")));
+    }
+
+    private static Answers with(KeptAnswer changed, AnswerSheet sheet) {
+        Answers answers = sheet.answers();
+        return answers.replacing(
+                changed.question(),
+                AnswerText.counted(answers.index(), changed.question(), changed.given()),
+                AnswerText.declared(changed.given()));
+    }
+
+    /** Somebody came between the reading and the change: with another answer, with the same, or with the whole dossier. */
+    private SaveOutcome overtaken(UUID id, String question, Given given) throws SQLException {
+        return save(id, question, none -> false, index -> given);
+    }
+}
