@@ -10,7 +10,7 @@ create table dossier (
   region varchar(64),
   status varchar(10) not null,
   version bigint not null,
-  started_by uuid not null,
+  started_by uuid not null references person (id),
   started_at timestamp with time zone not null,
   constraint dossier_once unique (collectivity, edition),
   constraint dossier_status check (status in ('DRAFT', 'SUBMITTED'))
@@ -42,8 +42,10 @@ create table answer_change (
   state varchar(14) not null,
   answer varchar(300000),
   justification varchar(20000),
-  person uuid not null,
+  person uuid not null references person (id),
   at timestamp with time zone not null,
   primary key (dossier, question, version),
   foreign key (dossier, question) references answer (dossier, question)
 );
+
+alter table membership add constraint membership_person foreign key (person) references person (id);

@@ -14,6 +14,7 @@ import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionRow;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
+import org.etalon.platform.persistence.Persons;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.questionnaire.QuestionnaireLoader;
 
@@ -57,7 +58,7 @@ public final class DossierGround {
 
     /** A person who has this role from the opening on. */
     public static UUID member(DataSource source, String collectivity, String role, String domains) {
-        UUID person = UUID.randomUUID();
+        UUID person = Persons.add(source);
         Sql.inTransaction(source, connection -> {
             try (var insert =
                     connection.prepareStatement("insert into membership (id, person, collectivity, role, domains,"

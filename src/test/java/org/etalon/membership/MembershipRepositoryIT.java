@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.Persons;
 import org.etalon.platform.persistence.Towns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,26 +18,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MembershipRepositoryIT {
     private static final Instant SINCE = Instant.parse("2026-03-01T10:00:00Z");
     private static final Instant UNTIL = Instant.parse("2026-06-01T10:00:00Z");
-    private static final UUID CAMILLE = UUID.randomUUID();
+
+    private UUID camille;
 
     @ParameterizedTest
     @EnumSource
     void a_membership_counts_from_its_first_instant_to_before_its_last(Databases database) {
         database.empty();
         Towns.add(database.source(), "38001");
+        camille = Persons.add(database.source());
         database.inTransaction(entities -> {
-            var membership = new Membership(CAMILLE, "38001", MemberRole.CONTRIBUTOR, Set.of("data"), SINCE);
+            var membership = new Membership(camille, "38001", MemberRole.CONTRIBUTOR, Set.of("data"), SINCE);
             membership.end(UNTIL);
             repository(entities).add(membership);
             return null;
         });
 
         var part = new Powers.Part(MemberRole.CONTRIBUTOR, Set.of("data"));
-        assertThat(parts(database, CAMILLE, "38001", SINCE.minusMillis(1))).isEmpty();
-        assertThat(parts(database, CAMILLE, "38001", SINCE)).containsExactly(part);
-        assertThat(parts(database, CAMILLE, "38001", UNTIL.minusMillis(1))).containsExactly(part);
-        assertThat(parts(database, CAMILLE, "38001", UNTIL)).isEmpty();
-        assertThat(parts(database, CAMILLE, "38002", SINCE)).isEmpty();
+        assertThat(parts(database, camille, "38001", SINCE.minusMillis(1))).isEmpty();
+        assertThat(parts(database, camille, "38001", SINCE)).containsExactly(part);
+        assertThat(parts(database, camille, "38001", UNTIL.minusMillis(1))).containsExactly(part);
+        assertThat(parts(database, camille, "38001", UNTIL)).isEmpty();
+        assertThat(parts(database, camille, "38002", SINCE)).isEmpty();
         assertThat(parts(database, UUID.randomUUID(), "38001", SINCE)).isEmpty();
     }
 
@@ -45,24 +48,25 @@ class MembershipRepositoryIT {
     void the_database_itself_refuses_a_role_twice_but_takes_it_back_after_its_end(Databases database) {
         database.empty();
         Towns.add(database.source(), "38001");
+        camille = Persons.add(database.source());
         add(database, MemberRole.ADMINISTRATOR);
         add(database, MemberRole.ELECTED_REFERENT);
 
         assertThatThrownBy(() -> add(database, MemberRole.ADMINISTRATOR))
                 .hasMessageMatching("(?is).*membership_once.*");
         database.inTransaction(entities -> {
-            repository(entities).listBy(CAMILLE, "38001", SINCE).forEach(each -> each.end(UNTIL));
+            repository(entities).listBy(camille, "38001", SINCE).forEach(each -> each.end(UNTIL));
             return null;
         });
         add(database, MemberRole.ADMINISTRATOR);
 
-        assertThat(parts(database, CAMILLE, "38001", UNTIL))
+        assertThat(parts(database, camille, "38001", UNTIL))
                 .containsExactly(new Powers.Part(MemberRole.ADMINISTRATOR, Set.of()));
     }
 
-    private static void add(Databases database, MemberRole role) {
+    private void add(Databases database, MemberRole role) {
         database.inTransaction(entities -> {
-            repository(entities).add(new Membership(CAMILLE, "38001", role, Set.of(), SINCE));
+            repository(entities).add(new Membership(camille, "38001", role, Set.of(), SINCE));
             return null;
         });
     }

@@ -118,7 +118,7 @@ public class AnswerResource {
     }
 
     private Names names(KeptAnswer kept) {
-        return people.names(Arrays.asList(kept.changedBy()));
+        return people.names(Arrays.asList(kept.changedBy()), asking.getLocale());
     }
 
     private static Response unkept(Response.ResponseBuilder answer) {

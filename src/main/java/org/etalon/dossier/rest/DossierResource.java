@@ -3,6 +3,7 @@ package org.etalon.dossier.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,9 +72,12 @@ public class DossierResource {
         return answer(Response.ok(), readDossier.read(id));
     }
 
+    @Context
+    HttpServletRequest asking;
+
     private Response answer(Response.ResponseBuilder answer, OpenDossier dossier) {
         var names = people.names(
-                dossier.answers().stream().map(KeptAnswer::changedBy).toList());
+                dossier.answers().stream().map(KeptAnswer::changedBy).toList(), asking.getLocale());
         return answer.entity(DossierJson.of(dossier, names, clock.instant()))
                 .tag(StartedFrom.tag(dossier.revision()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,6 +3,7 @@ package org.etalon.dossier.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,9 @@ public class HistoryResource {
     @Inject
     People people;
 
+    @Context
+    HttpServletRequest asking;
+
     @GET
     public Response list(
             @PathParam("id") UUID id,
@@ -41,7 +45,7 @@ public class HistoryResource {
             @Context UriInfo address) {
         var paging = Paging.ofList(page, size);
         var found = readHistory.read(id, question, paging);
-        var names = people.names(found.changes().stream().map(Change::person).toList());
+        var names = people.names(found.changes().stream().map(Change::person).toList(), asking.getLocale());
         return paging.tell(Response.ok(HistoryJson.of(found.changes(), names)), address, found.total())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

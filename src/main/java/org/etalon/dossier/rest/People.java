@@ -4,24 +4,33 @@ package org.etalon.dossier.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.etalon.account.PersonNames;
 import org.etalon.platform.security.Caller;
 
-/** Looks up what persons are called. */
+/** Looks up what persons are called, in one statement; in none where it is the caller alone. */
 @ApplicationScoped
 class People {
     @Inject
     Caller caller;
 
+    @Inject
+    PersonNames names;
+
     /** @param persons null among them is nobody */
-    Names names(Collection<UUID> persons) {
+    Names names(Collection<UUID> persons, Locale language) {
         var self = caller.person();
-        Map<UUID, String> names = new HashMap<>();
-        persons.stream().filter(Objects::nonNull).forEach(person -> names.put(person, null));
-        names.put(self.person(), self.name());
-        return new Names(names);
+        Set<UUID> others = persons.stream()
+                .filter(Objects::nonNull)
+                .filter(person -> !person.equals(self.person()))
+                .collect(Collectors.toSet());
+        Map<UUID, String> known = names.list(others, language);
+        known.put(self.person(), self.name());
+        return new Names(known);
     }
 }

@@ -88,7 +88,7 @@ class ReadingIT {
     @EnumSource
     void the_history_tells_what_stood_before_and_after_the_latest_first(Databases database) {
         var desk = Desk.of(database, new AnswerSheet(Facts.of("commune"), begun));
-        var other = UUID.randomUUID();
+        var other = desk.joined("READER", "").person();
         Given mentioned = new Given(AnswerState.TO_CONFIRM, "\"mentioned\"", "é");
         change(
                 database,
