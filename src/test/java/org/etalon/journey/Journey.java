@@ -36,6 +36,11 @@ public abstract class Journey {
         return people().signedIn(name);
     }
 
+    /** The cookie, {@code name=value}, of an organiser. */
+    protected String signedInAsOrganiser() {
+        return people().organiser();
+    }
+
     /** What a plain client gets, redirections not followed. */
     protected HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(at(path)));

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public final class People {
     /** Of all of them. */
     public static final String PASSWORD = "un pré vert sous la pluie";
 
+    private static final String ORGANISER = "Organiser";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, String> COOKIES = new HashMap<>();
 
@@ -41,6 +44,28 @@ public final class People {
                 signUp(name);
                 return signIn(email(name), PASSWORD);
             });
+        }
+    }
+
+    /** The cookie of the server's first organiser, who came by the link in its folder. */
+    public String organiser() {
+        synchronized (COOKIES) {
+            return COOKIES.computeIfAbsent(base + " organiser", key -> {
+                send(
+                        firstLink(),
+                        "organiser",
+                        Map.of("name", ORGANISER, "email", email(ORGANISER), "password", PASSWORD));
+                return signIn(email(ORGANISER), PASSWORD);
+            });
+        }
+    }
+
+    private static String firstLink() {
+        try {
+            String link = Files.readString(Path.of(System.getProperty("server.data"), "first-organiser-link"));
+            return link.substring(link.indexOf("/account/")).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -24,20 +24,24 @@ public class Letters {
     @Inject
     Post post;
 
-    /** Refuses who asks for too many. */
-    void checkHost(String from) {
+    /**
+     * To be asked before anything else, since it is counted in transactions of its own.
+     *
+     * @param from the network address that asks
+     * @return whether a letter may go to this address; where too many went there already nothing is sent, and nobody is told
+     * @throws org.etalon.core.problem.RefusedException if too many asked from there
+     */
+    public boolean mayGo(String from, String email) {
         refuseIfAny(tooSoon(attempts.count(from, Patience.LETTER_FROM), ""));
+        return attempts.count(Profile.key(email), Patience.LETTER_TO).isZero();
     }
 
-    /** Sends it; where too many went there already, nothing, and nobody is told. */
-    void send(Letter letter) {
-        if (attempts.count(Profile.key(letter.to().email()), Patience.LETTER_TO).isZero()) {
-            post.send(letter);
-        }
+    public void send(Letter letter) {
+        post.send(letter);
     }
 
     /** Nothing where one need not wait. */
-    static List<Problem> tooSoon(Duration wait, String at) {
+    public static List<Problem> tooSoon(Duration wait, String at) {
         return wait.isZero()
                 ? List.of()
                 : List.of(Problem.of(

@@ -52,14 +52,17 @@ public class SignUp {
         refuseIfAny(Stream.concat(
                         profile.problems().stream(), PasswordRule.problems(password, "password", profile).stream())
                 .toList());
-        letters.checkHost(from);
+        boolean mayGo = letters.mayGo(from, profile.email());
         String hash = hashes.hash(password);
         String token = RandomToken.fresh();
         Optional<Person> known = persons.findByEmail(profile.email());
         links.removeExpired(clock.instant());
         links.add(AccountLink.signUp(token, profile, hash, clock.instant()));
-        letters.send(known.map(person -> Letter.of(AccountOccasion.ALREADY, person.addressee(), "/account/forgotten"))
-                .orElseGet(() -> confirming(profile, token)));
+        if (mayGo) {
+            letters.send(
+                    known.map(person -> Letter.of(AccountOccasion.ALREADY, person.addressee(), "/account/forgotten"))
+                            .orElseGet(() -> confirming(profile, token)));
+        }
     }
 
     private static Letter confirming(Profile profile, String token) {

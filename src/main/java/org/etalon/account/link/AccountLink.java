@@ -73,10 +73,6 @@ public class AccountLink {
         return link;
     }
 
-    public static AccountLink organiser(String token, Instant now) {
-        return new AccountLink(LinkKind.ORGANISER, token, now);
-    }
-
     public UUID person() {
         return person;
     }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.account.link;
 
-import static org.etalon.core.problem.RefusedException.refuseIfAny;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import org.etalon.account.AccountProblem;
 import org.etalon.account.RandomToken;
 import org.etalon.core.problem.Problem;
+import org.etalon.core.problem.RefusedException;
 
 /** Links that hold. */
 @ApplicationScoped
@@ -41,9 +40,14 @@ public class LinkRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-        refuseIfAny(found.isEmpty() ? List.of(Problem.of(AccountProblem.LINK_SPENT, "")) : List.of());
-        entities.remove(found.get());
-        return found.get();
+        AccountLink link = found.orElseThrow(this::spent);
+        entities.remove(link);
+        return link;
+    }
+
+    /** What who comes with a link that doesn't hold any more is told. */
+    public RefusedException spent() {
+        return new RefusedException(List.of(Problem.of(AccountProblem.LINK_SPENT, "")));
     }
 
     private TypedQuery<AccountLink> query(LinkKind kind, String token, Instant now) {

@@ -19,7 +19,7 @@ public class LogoutPage {
     /** Nothing changes where the address is merely opened. */
     public void open() {
         Visit visit = Visit.atHand();
-        if (visit.request().getMethod().equals("POST")) {
+        if (visit.isSent()) {
             sessions.signOut();
             Cookies.SESSION.remove(visit.request(), visit.response());
             Redirect.to("/");

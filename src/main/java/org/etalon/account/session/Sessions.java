@@ -74,10 +74,11 @@ public class Sessions {
         caller.changed();
     }
 
-    /** Ends all of somebody's, wherever: they have another password. */
+    /** Ends all of somebody's who has another password now, but for the one at hand. */
     @AllowedTo(Role.EVERYBODY)
     public void endAll(UUID person) {
-        sessions.endOthers(person, NONE, clock.instant());
+        UUID kept = caller.identity().map(Identity::session).orElse(NONE);
+        sessions.endOthers(person, kept, clock.instant());
     }
 
     /** Erases all of the caller's, who leaves. */

@@ -13,6 +13,11 @@ public record Visit(HttpServletRequest request, HttpServletResponse response) {
         return new Visit((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
     }
 
+    /** Whether a form was sent, and not merely an address opened. */
+    public boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
     /** What the browser says of itself; may be null. */
     public String userAgent() {
         return request.getHeader("User-Agent");

@@ -1,0 +1,2 @@
+/** What persons change of their own account. */
+package org.etalon.account.own;
