@@ -18,6 +18,10 @@ public enum AccountOccasion implements Occasion {
     EMAIL_CONFIRM(24),
     /** To the old address; the gap is the new one. */
     EMAIL_CHANGED("a.martin@commune.example"),
+    /** A code is asked for at sign-in from now on. */
+    FACTOR_ON,
+    /** No longer. */
+    FACTOR_OFF,
     /** To who has just left. */
     LEFT;
 

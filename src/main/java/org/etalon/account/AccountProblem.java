@@ -15,6 +15,12 @@ public enum AccountProblem implements ProblemCode {
     PASSWORD_WRONG(Kind.UNPROCESSABLE),
     /** E-mail and password don't go together; which of them is wrong is not told. */
     SIGN_IN_WRONG(Kind.UNPROCESSABLE),
+    /** No code of the telephone's, nor a recovery code; or used already. */
+    CODE_WRONG(Kind.UNPROCESSABLE),
+    /** The password was given too long ago for the code to follow. */
+    SIGN_IN_STALE(Kind.UNPROCESSABLE),
+    /** Who asks others for a second factor has one. */
+    FACTOR_FIRST(Kind.CONFLICT),
     /** The second argument is after how many seconds one may try again. */
     TOO_SOON(Kind.TOO_SOON),
     /** Used, replaced or expired. */

@@ -53,6 +53,19 @@ public class PersonRepository {
                 > 0;
     }
 
+    /** Whether organisers and jurors need a second factor. */
+    public boolean isSecondFactorRequired() {
+        return Boolean.TRUE.equals(
+                entities.createNativeQuery("select second_factor_required from account_setting where id = 1")
+                        .getSingleResult());
+    }
+
+    public void requireSecondFactor(boolean required) {
+        entities.createNativeQuery("update account_setting set second_factor_required = ?1 where id = 1")
+                .setParameter(1, required)
+                .executeUpdate();
+    }
+
     /** Until the end of the transaction nobody else comes past here: for what only one may do. */
     public void queue() {
         entities.createNativeQuery("select id from account_setting where id = 1 for update")

@@ -15,7 +15,6 @@ import org.etalon.account.password.PasswordHashes;
 import org.etalon.account.pause.Attempts;
 import org.etalon.account.pause.KnownDevices;
 import org.etalon.account.pause.Patience;
-import org.etalon.account.session.Sessions;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
@@ -40,7 +39,7 @@ public class SignIn {
     KnownDevices devices;
 
     @Inject
-    Sessions sessions;
+    Entrance entrance;
 
     /**
      * What the browser sends.
@@ -49,11 +48,8 @@ public class SignIn {
      */
     public record Entry(String email, String password, String device, String userAgent) {}
 
-    /** What the browser keeps: the session's cookie and the device's. */
-    public record Opened(String session, String device) {}
-
     /** @throws org.etalon.core.problem.RefusedException if they don't go together, or if it is too soon to try again */
-    public Opened signIn(Entry entry) {
+    public Entered signIn(Entry entry) {
         String who = devices.who(entry.device(), entry.email());
         refuseIfAny(Letters.tooSoon(attempts.count(who, Patience.SIGN_IN), "password"));
         Optional<Person> person =
@@ -61,7 +57,9 @@ public class SignIn {
         boolean right = hashes.isOf(person.flatMap(Person::password), entry.password());
         refuseIfAny(right ? List.of() : List.of(Problem.of(AccountProblem.SIGN_IN_WRONG, "")));
         attempts.forgive(who, Patience.SIGN_IN);
-        String token = sessions.open(person.orElseThrow().id(), entry.userAgent());
-        return new Opened(token, devices.remember(entry.device(), entry.email()));
+        Optional<String> better = person.flatMap(Person::password)
+                .filter(hashes::isOutdated)
+                .map(outdated -> hashes.hash(entry.password()));
+        return entrance.afterPassword(person.orElseThrow().id(), better, entry);
     }
 }

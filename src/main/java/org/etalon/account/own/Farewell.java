@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.etalon.account.AccountOccasion;
 import org.etalon.account.Person;
 import org.etalon.account.entry.Letters;
+import org.etalon.account.factor.Factors;
 import org.etalon.account.link.LinkRepository;
 import org.etalon.account.session.Sessions;
 import org.etalon.mail.letter.Letter;
@@ -24,11 +25,15 @@ public class Farewell {
     Letters letters;
 
     @Inject
+    Factors factors;
+
+    @Inject
     Clock clock;
 
     void bid(Person person) {
         letters.send(Letter.of(AccountOccasion.LEFT, person.addressee(), ""));
         links.removeOf(person.id());
+        factors.remove(person.id());
         person.leave(clock.instant());
         sessions.erase();
     }

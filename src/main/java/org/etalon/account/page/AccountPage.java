@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.etalon.account.own.ChangeProfile;
+import org.etalon.account.own.SecondFactor;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Identity;
@@ -15,6 +16,9 @@ import org.etalon.platform.security.Identity;
 public class AccountPage {
     @Inject
     ChangeProfile changeProfile;
+
+    @Inject
+    SecondFactor secondFactor;
 
     @Inject
     Caller caller;
@@ -29,6 +33,11 @@ public class AccountPage {
         name = person.name();
         language = person.language();
         email = person.email();
+    }
+
+    /** Whether the organiser's role waits for a second factor. */
+    public boolean isAwaiting() {
+        return secondFactor.isAwaited();
     }
 
     /** The page goes on in the language that was chosen. */

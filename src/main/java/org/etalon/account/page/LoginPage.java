@@ -4,6 +4,9 @@ package org.etalon.account.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.etalon.account.entry.Entered;
 import org.etalon.account.entry.SignIn;
 import org.etalon.account.session.Cookies;
 import org.etalon.platform.faces.Redirect;
@@ -36,12 +39,17 @@ public class LoginPage {
 
     public void enter() {
         Visit visit = Visit.atHand();
-        var opened = signIn.signIn(new SignIn.Entry(
+        Entered entered = signIn.signIn(new SignIn.Entry(
                 email, password, Cookies.DEVICE.find(visit.request()).orElse(null), visit.userAgent()));
-        Cookies.SESSION.send(opened.session(), visit.request(), visit.response());
-        Cookies.DEVICE.send(opened.device(), visit.request(), visit.response());
-        caller.changed();
-        Redirect.to(target());
+        if (entered instanceof Entered.HalfWayIn half) {
+            Cookies.HALF.send(half.half(), visit.request(), visit.response());
+            Redirect.to("/login/code?to=" + URLEncoder.encode(target(), StandardCharsets.UTF_8));
+        } else if (entered instanceof Entered.Opened opened) {
+            Cookies.SESSION.send(opened.session(), visit.request(), visit.response());
+            Cookies.DEVICE.send(opened.device(), visit.request(), visit.response());
+            caller.changed();
+            Redirect.to(target());
+        }
     }
 
     private String target() {

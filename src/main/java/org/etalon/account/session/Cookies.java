@@ -13,7 +13,9 @@ public enum Cookies {
     /** Who has signed in; gone with the browser's window. */
     SESSION("etalon_session", Duration.ofSeconds(-1)),
     /** That the browser has been here before. */
-    DEVICE("etalon_device", Duration.ofDays(365));
+    DEVICE("etalon_device", Duration.ofDays(365)),
+    /** That a password was right and a code is to come. */
+    HALF("etalon_half", Duration.ofMinutes(10));
 
     private final String cookie;
     private final Duration age;

@@ -24,12 +24,17 @@ import org.etalon.platform.security.Identities;
 import org.etalon.platform.security.Identity;
 import org.etalon.platform.security.Role;
 
-/** Knows by the session's cookie who sent a request: one statement, and another each five minutes to note that the session is in use. */
+/**
+ * Knows by the session's cookie who sent a request: one statement, and another each five minutes to note that the session is in use. An
+ * organiser who lacks the second factor that is required is none until it is there.
+ */
 @ApplicationScoped
 public class SignedIn implements Identities {
     private static final Duration NOTED = Duration.ofMinutes(5);
-    private static final String FIND = "select s.id, s.seen_at, p.id, p.name, p.email, p.language, p.organiser"
-            + " from person_session s join person p on p.id = s.person"
+    private static final String FIND = "select s.id, s.seen_at, p.id, p.name, p.email, p.language, p.organiser and"
+            + " (not a.second_factor_required or exists"
+            + " (select 1 from person_factor f where f.person = p.id and f.confirmed_at is not null))"
+            + " from account_setting a, person_session s join person p on p.id = s.person"
             + " where s.token = ? and s.ended_at is null and s.seen_at > ? and s.created_at > ? and p.left_at is null";
 
     @Resource(lookup = Database.NAME)

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.account.page;
+package org.etalon.account.first;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.etalon.account.Profile;
-import org.etalon.account.first.CreateOrganiser;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 

@@ -1,0 +1,14 @@
+-- Second factors: the secret is encrypted with a key that is not in the database. It is on once confirmed.
+create table person_factor (
+  person uuid primary key references person (id),
+  secret varchar(200) not null,
+  last_step bigint not null,
+  confirmed_at timestamp with time zone
+);
+
+-- Recovery codes that are left, as keyed digests.
+create table person_recovery (
+  person uuid not null references person (id),
+  code varchar(64) not null,
+  constraint person_recovery_key primary key (person, code)
+);
