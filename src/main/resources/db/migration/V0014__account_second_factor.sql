@@ -12,3 +12,16 @@ create table person_recovery (
   code varchar(64) not null,
   constraint person_recovery_key primary key (person, code)
 );
+
+-- With what programs come in a person's name. Tokens are kept as SHA-256 alone.
+create table person_token (
+  id uuid primary key,
+  token varchar(64) not null,
+  person uuid not null references person (id),
+  name varchar(100) not null,
+  scopes varchar(60) not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint person_token_token unique (token)
+);
+create index person_token_person on person_token (person);

@@ -21,6 +21,13 @@ public enum AccountProblem implements ProblemCode {
     SIGN_IN_STALE(Kind.UNPROCESSABLE),
     /** Who asks others for a second factor has one. */
     FACTOR_FIRST(Kind.CONFLICT),
+    /** The same told to a program. */
+    TOKEN_REFUSED(Kind.SIGN_IN),
+    /** A program lacks the code of the second factor. */
+    TOKEN_CODE(Kind.SIGN_IN),
+    TOKEN_NAME_WRONG(Kind.UNPROCESSABLE),
+    TOKEN_SCOPES_WRONG(Kind.UNPROCESSABLE),
+    TOKEN_DAYS_WRONG(Kind.UNPROCESSABLE),
     /** The second argument is after how many seconds one may try again. */
     TOO_SOON(Kind.TOO_SOON),
     /** Used, replaced or expired. */

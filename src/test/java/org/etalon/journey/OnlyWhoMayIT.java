@@ -39,13 +39,58 @@ class OnlyWhoMayIT extends Journey {
 
     @Test
     void a_page_that_is_not_open_is_unknown() throws IOException {
+        for (Route route : closed()) {
+            assertThat(get(filled(route.pattern())).statusCode())
+                    .as(route.pattern())
+                    .isEqualTo(route.mayOpen().equals(Role.PERSON) ? 302 : 404);
+        }
+    }
+
+    @Test
+    void a_page_opens_to_those_it_is_open_to() throws IOException {
+        String token = Files.readString(java.nio.file.Path.of(System.getProperty("server.data"), "operator-token"));
+        for (Route route : closed()) {
+            String path = filled(route.pattern());
+            boolean personal = route.mayOpen().equals(Role.PERSON);
+            assertOpens(route, get(path, "Cookie", signedInAsOrganiser()).statusCode());
+            int person = get(path, "Cookie", signedIn("Camille Aubry")).statusCode();
+            if (personal) {
+                assertOpens(route, person);
+            } else {
+                assertThat(person).as(path + " to a person").isEqualTo(404);
+            }
+            assertThat(get(path, "Authorization", "Bearer " + token.strip()).statusCode())
+                    .as(path + " to the operator")
+                    .isEqualTo(personal ? 302 : 404);
+        }
+    }
+
+    /** Where the address has gaps, nothing of that name is there. */
+    private static void assertOpens(Route route, int status) {
+        assertThat(status).as(route.pattern()).isIn(200, route.pattern().contains("{") ? 404 : 200);
+    }
+
+    private static List<Route> closed() throws IOException {
         try (var table = Files.newInputStream(java.nio.file.Path.of("src/main/webapp" + Routes.TABLE))) {
-            for (Route route : Routes.read(table).list()) {
-                if (!route.mayOpen().equals(Role.EVERYBODY)) {
-                    assertThat(get(filled(route.pattern())).statusCode())
-                            .as(route.pattern())
-                            .isEqualTo(route.mayOpen().equals(Role.PERSON) ? 302 : 404);
-                }
+            return Routes.read(table).list().stream()
+                    .filter(route -> !route.mayOpen().equals(Role.EVERYBODY))
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_resource_of_others_is_unknown_to_who_has_signed_in() throws Exception {
+        for (Class<?> resource : resources()) {
+            for (Call call : calls(resource).stream()
+                    .map(method -> call(resource, method))
+                    .filter(call -> !call.mayCall().contains(Role.EVERYBODY))
+                    .filter(call -> !call.mayCall().contains(Role.PERSON))
+                    .toList()) {
+                var request = HttpRequest.newBuilder(URI.create(at(call.path())))
+                        .header("Cookie", signedIn("Camille Aubry"))
+                        .method(call.verb(), HttpRequest.BodyPublishers.noBody());
+                var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(call + " to a person").isEqualTo(404);
             }
         }
     }

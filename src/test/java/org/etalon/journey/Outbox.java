@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 /** The letters that the server under test has sent; each leaves a moment after what it tells of. */
 public final class Outbox {
     private static final Path FOLDER = Path.of(System.getProperty("server.data"), "outbox");
+    /** Letters of earlier runs lie there too. */
+    private static final long STARTED = ManagementFactory.getRuntimeMXBean().getStartTime();
+
     private static final long PATIENCE = 30_000_000_000L;
 
     private Outbox() {}
@@ -46,6 +50,7 @@ public final class Outbox {
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
+                    .filter(file -> file.toFile().lastModified() >= STARTED)
                     .sorted(Comparator.comparing(Path::getFileName))
                     .map(Outbox::read)
                     .filter(letter -> isTo(letter, email))

@@ -50,16 +50,28 @@ public class SignIn {
 
     /** @throws org.etalon.core.problem.RefusedException if they don't go together, or if it is too soon to try again */
     public Entered signIn(Entry entry) {
+        Optional<Person> person = find(entry);
+        refuseIfAny(person.isEmpty() ? List.of(Problem.of(AccountProblem.SIGN_IN_WRONG, "")) : List.of());
+        Optional<String> better = person.flatMap(Person::password)
+                .filter(hashes::isOutdated)
+                .map(outdated -> hashes.hash(entry.password()));
+        return entrance.afterPassword(person.get().id(), better, entry);
+    }
+
+    /**
+     * Whose e-mail and password these are; what is not right counts against the next attempt.
+     *
+     * @throws org.etalon.core.problem.RefusedException if it is too soon to try again
+     */
+    public Optional<Person> find(Entry entry) {
         String who = devices.who(entry.device(), entry.email());
         refuseIfAny(Letters.tooSoon(attempts.count(who, Patience.SIGN_IN), "password"));
         Optional<Person> person =
                 Profile.isEmail(entry.email().strip()) ? persons.findByEmail(entry.email()) : Optional.empty();
-        boolean right = hashes.isOf(person.flatMap(Person::password), entry.password());
-        refuseIfAny(right ? List.of() : List.of(Problem.of(AccountProblem.SIGN_IN_WRONG, "")));
+        if (!hashes.isOf(person.flatMap(Person::password), entry.password())) {
+            return Optional.empty();
+        }
         attempts.forgive(who, Patience.SIGN_IN);
-        Optional<String> better = person.flatMap(Person::password)
-                .filter(hashes::isOutdated)
-                .map(outdated -> hashes.hash(entry.password()));
-        return entrance.afterPassword(person.orElseThrow().id(), better, entry);
+        return person;
     }
 }

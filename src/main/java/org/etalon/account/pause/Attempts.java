@@ -45,10 +45,12 @@ public class Attempts {
         return count(source, RandomToken.digest(patience + ":" + who), patience, clock.instant());
     }
 
-    /** Forgets all of them. */
+    /** Forgets all of them, and whatever of others is long over. */
     public void forgive(String who, Patience patience) {
-        Sql.inTransaction(
-                source, connection -> AttemptRow.delete(connection, RandomToken.digest(patience + ":" + who)));
+        Sql.inTransaction(source, connection -> {
+            AttemptRow.sweep(connection, clock.instant());
+            return AttemptRow.delete(connection, RandomToken.digest(patience + ":" + who));
+        });
     }
 
     static Duration count(DataSource source, String who, Patience patience, Instant now) {

@@ -28,6 +28,9 @@ public class Sessions {
     SessionRepository sessions;
 
     @Inject
+    TokenRepository tokens;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -74,15 +77,17 @@ public class Sessions {
         caller.changed();
     }
 
-    /** Ends all of somebody's who has another password now, but for the one at hand. */
+    /** Ends all of somebody's who has another password now, but for the one at hand; tokens of programs too. */
     @AllowedTo(Role.EVERYBODY)
     public void endAll(UUID person) {
         UUID kept = caller.identity().map(Identity::session).orElse(NONE);
         sessions.endOthers(person, kept, clock.instant());
+        tokens.removeAll(person);
     }
 
     /** Erases all of the caller's, who leaves. */
     public void erase() {
+        tokens.removeAll(caller.person().person());
         sessions.removeAll(caller.person().person());
         caller.changed();
     }

@@ -25,15 +25,16 @@ import org.etalon.platform.security.Identity;
 import org.etalon.platform.security.Role;
 
 /**
- * Knows by the session's cookie who sent a request: one statement, and another each five minutes to note that the session is in use. An
+ * Knows by the session's cookie, or a program's token, who sent a request: one statement, and another each five minutes to note that the session is in use. An
  * organiser who lacks the second factor that is required is none until it is there.
  */
 @ApplicationScoped
 public class SignedIn implements Identities {
     private static final Duration NOTED = Duration.ofMinutes(5);
-    private static final String FIND = "select s.id, s.seen_at, p.id, p.name, p.email, p.language, p.organiser and"
-            + " (not a.second_factor_required or exists"
-            + " (select 1 from person_factor f where f.person = p.id and f.confirmed_at is not null))"
+    static final String HAS_FACTOR = "(not a.second_factor_required or exists"
+            + " (select 1 from person_factor f where f.person = p.id and f.confirmed_at is not null))";
+    private static final String FIND = "select s.id, s.seen_at, p.id, p.name, p.email, p.language, p.organiser and "
+            + HAS_FACTOR
             + " from account_setting a, person_session s join person p on p.id = s.person"
             + " where s.token = ? and s.ended_at is null and s.seen_at > ? and s.created_at > ? and p.left_at is null";
 
@@ -45,9 +46,14 @@ public class SignedIn implements Identities {
 
     @Override
     public Optional<Identity> find(HttpServletRequest request) {
-        return Cookies.SESSION
-                .find(request)
-                .flatMap(token -> Sql.with(source, connection -> find(connection, token, clock.instant())));
+        var bearer = Bearer.find(request);
+        return bearer.isPresent()
+                ? Sql.with(
+                        source,
+                        connection -> Bearer.find(connection, bearer.get(), request.getMethod(), clock.instant()))
+                : Cookies.SESSION
+                        .find(request)
+                        .flatMap(token -> Sql.with(source, connection -> find(connection, token, clock.instant())));
     }
 
     static Optional<Identity> find(Connection connection, String token, Instant now) throws SQLException {
