@@ -36,20 +36,21 @@ public final class DossierQuery {
             """;
     private static final String ANSWERS =
             """
-            union all select 2, a.question, a.state, a.answer, %s, cast(a.changed_by as varchar(36)), null, null, null,
-              a.version, a.evidence, null, null, a.changed_at, null
-            from answer a where a.dossier = ? and %s
+            union all select 2, a.question, a.state, a.answer, %1$s a.justification end,
+              %2$s cast(a.changed_by as varchar(36)) end, null, null, null, a.version, a.evidence, null, null,
+              %2$s a.changed_at end, null
+            from answer a where a.dossier = ?
             """;
 
     /** All that counts for the score, with the whole of one question. */
     private static final String ONE = HEAD
             + ROLES
             + ANSWERS.formatted(
-                    "case when a.question = ? or a.state = 'NOT_APPLICABLE' then a.justification end",
-                    "(a.version > 0 or a.evidence > 0 or a.question = ?)");
+                    "case when a.question = ? or a.state = 'NOT_APPLICABLE' then", "case when a.question = ? then")
+            + " and (a.version > 0 or a.evidence > 0 or a.question = ?)";
 
     /** Everything. */
-    private static final String ALL = HEAD + ROLES + ANSWERS.formatted("a.justification", "1 = 1");
+    private static final String ALL = HEAD + ROLES + ANSWERS.formatted("case when 1 = 1 then", "case when 1 = 1 then");
 
     private DossierQuery() {}
 
@@ -63,14 +64,16 @@ public final class DossierQuery {
         }
     }
 
-    /** What counts for the score, and justifications only of this question and of what is declared not applicable. */
+    /** What counts for the score; justifications, persons and times only of this question and of what is declared not applicable. */
     public static Optional<OpenDossier> findFor(
             Connection connection, UUID id, UUID person, Instant now, String question) throws SQLException {
         try (var statement = connection.prepareStatement(ONE)) {
             setRoles(statement, id, person, now);
-            statement.setString(6, question);
-            statement.setObject(7, id);
-            statement.setString(8, question);
+            for (int at = 6; at <= 8; at++) {
+                statement.setString(at, question);
+            }
+            statement.setObject(9, id);
+            statement.setString(10, question);
             return read(statement, id);
         }
     }
@@ -125,13 +128,14 @@ public final class DossierQuery {
     private static KeptAnswer answer(ResultSet row) throws SQLException {
         var given = new Given(AnswerState.valueOf(row.getString(3)), row.getString(4), row.getString(5));
         String person = row.getString(6);
+        Instant at = person == null ? null : instant(row, 14);
         return new KeptAnswer(
                 row.getString(2),
                 row.getLong(10),
                 given,
                 row.getInt(11),
                 person == null ? null : UUID.fromString(person),
-                instant(row, 14));
+                at);
     }
 
     private static OptionalLong amount(ResultSet row, int column) throws SQLException {

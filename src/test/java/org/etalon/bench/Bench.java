@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 public final class Bench {
     /** Something that can be measured. */
     private interface Measurement {
-        List<Figure> measure(boolean quick) throws Exception;
+        List<? extends Measured> measure(boolean quick) throws Exception;
     }
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "directory", DirectoryFigures::measure,
+            "dossier", DossierFigures::measure,
             "hostile", HostileFigures::measure,
             "scoring", ScoringFigures::measure));
 
@@ -40,13 +41,13 @@ public final class Bench {
         boolean hold = true;
         StringBuilder json = new StringBuilder("{");
         for (String name : names.isEmpty() ? ALL.keySet() : names) {
-            List<Figure> figures = ALL.get(name).measure(quick);
-            hold &= figures.stream().allMatch(Figure::holds);
+            List<? extends Measured> figures = ALL.get(name).measure(quick);
+            hold &= figures.stream().allMatch(Measured::holds);
             json.append(json.length() > 1 ? ",\n" : "\n")
                     .append(" \"")
                     .append(name)
                     .append("\": [\n  ")
-                    .append(figures.stream().map(Figure::json).collect(Collectors.joining(",\n  ")))
+                    .append(figures.stream().map(Measured::json).collect(Collectors.joining(",\n  ")))
                     .append("\n ]");
         }
         out.println(json.append("\n}"));

@@ -10,12 +10,15 @@ import java.util.Optional;
  * @param limit in microseconds, where there is one
  * @param because what the limit is, in words
  */
-record Figure(String name, double microseconds, double bytes, Optional<Double> limit, String because) {
-    boolean holds() {
+record Figure(String name, double microseconds, double bytes, Optional<Double> limit, String because)
+        implements Measured {
+    @Override
+    public boolean holds() {
         return limit.isEmpty() || microseconds <= limit.get();
     }
 
-    String json() {
+    @Override
+    public String json() {
         String measured = String.format(
                 java.util.Locale.ROOT,
                 "{\"name\": \"%s\", \"microseconds\": %.3f, \"bytes\": %.0f",

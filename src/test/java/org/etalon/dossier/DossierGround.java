@@ -30,13 +30,20 @@ public final class DossierGround {
             .questionnaire()
             .orElseThrow());
 
+    /** The edition as it is kept. */
+    public static final EditionRow EDITION_ROW = new EditionRow(plan(EDITION), "0".repeat(64), OPENS, 1);
+
     private DossierGround() {}
+
+    private static EditionPlan plan(String questionnaire) {
+        var time = new EditionTime(EditionStage.CONFIRMED, OPENS, CLOSES, 15);
+        return new EditionPlan(
+                "territoire-numerique-libre", "2026", questionnaire, "2026", "2026", time, ZoneId.of("Europe/Paris"));
+    }
 
     /** The edition, kept and open. */
     public static EditionRow edition(DataSource source, String questionnaire) {
-        var time = new EditionTime(EditionStage.CONFIRMED, OPENS, CLOSES, 15);
-        var plan = new EditionPlan(
-                "territoire-numerique-libre", "2026", questionnaire, "2026", "2026", time, ZoneId.of("Europe/Paris"));
+        var plan = plan(questionnaire);
         Sql.inTransaction(source, connection -> keep(connection, plan));
         return new EditionRow(plan, "0".repeat(64), OPENS, 1);
     }

@@ -10,14 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Counts the statements that are sent through a data source; a batch is one. */
-final class StatementCount {
+public final class StatementCount {
     private final AtomicInteger sent = new AtomicInteger();
 
-    int sent() {
+    /** So far. */
+    public int sent() {
         return sent.get();
     }
 
-    DataSource counting(DataSource source) {
+    /** The same data source, counted. */
+    public DataSource counting(DataSource source) {
         return proxy(DataSource.class, source);
     }
 
