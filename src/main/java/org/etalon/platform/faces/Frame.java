@@ -20,6 +20,8 @@ import org.etalon.platform.web.RoutesFilter;
 @Named
 @RequestScoped
 public class Frame {
+    private static final int FAULT = 500;
+
     @Inject
     @ConfigProperty(name = "etalon.version")
     String version;
@@ -34,9 +36,10 @@ public class Frame {
     @Inject
     Caller caller;
 
-    /** The name of who has signed in; empty where nobody has. */
+    /** The name of who has signed in; empty where nobody has, and where a fault is told: the database may be away. */
     public String getPerson() {
-        return caller.identity().map(Identity::name).orElse("");
+        boolean fault = request().getAttribute("status") instanceof Integer status && status >= FAULT;
+        return fault ? "" : caller.identity().map(Identity::name).orElse("");
     }
 
     /** Where one signs in, and comes back from to this page. */
