@@ -56,11 +56,7 @@ class ACollectivityFillsItsDossierIT extends Journey {
 
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(saved.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
-        assertThat(saved.body())
-                .contains(
-                        "\"justification\":\"é🙂\\r\\n\"",
-                        "\"name\":\"Camille Filling\"",
-                        "\"score\":{\"questionnaire\"");
+        assertThat(saved.body()).contains("\"name\":\"Camille Filling\"", "\"score\":{\"questionnaire\"");
         assertThat(((Map<?, ?>) JsonTree.read(saved.body())).get("justification"))
                 .isEqualTo("é🙂\r\n");
         var read = call("GET", answer, null, dominique);
