@@ -4,6 +4,7 @@ package org.etalon.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,14 @@ class PagesAreOpenToAllIT extends BrowserJourney {
             "/collectivities/38185",
             "/collectivities/dep-6ae");
 
+    /** Whatever holds a sentence and yet is narrower than a word or two. */
+    private static final String SQUEEZED =
+            """
+            () => [...document.querySelectorAll("main :is(p, li, div, b, span:not(.sr))")]
+              .filter(each => each.textContent.trim().length > 60 && each.getClientRects().length
+                && each.getBoundingClientRect().width < 150)
+              .map(each => each.textContent.trim().slice(0, 60))""";
+
     @Test
     void every_public_page_is_accessible_in_both_languages_and_widths() {
         for (String locale : List.of("fr-FR", "en-GB")) {
@@ -39,6 +48,20 @@ class PagesAreOpenToAllIT extends BrowserJourney {
                 }
             }
         }
+    }
+
+    @Test
+    void no_text_of_a_questionnaire_is_squeezed_on_screen_or_paper() {
+        for (int width : new int[] {DESKTOP, 320}) {
+            Page page = open("/questionnaires/territoire-numerique-libre/2026", "fr-FR", width);
+            assertThat(page.evaluate(SQUEEZED)).as("squeezed at " + width).isEqualTo(List.of());
+        }
+        Page page = open("/questionnaires/territoire-numerique-libre/2026");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate(SQUEEZED)).as("squeezed on paper").isEqualTo(List.of());
+        assertThat(page.locator(".blank .help p").last().isVisible())
+                .as("what counts is printed too")
+                .isTrue();
     }
 
     @Test
