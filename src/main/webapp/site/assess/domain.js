@@ -135,6 +135,8 @@ function renew(fresh) {
 
 /** Shows all that is kept. busy: the question being written in, which is left alone. */
 function everything(busy) {
+  const { name } = store.facts();
+  document.getElementById("whose").textContent = name ? `${name} · ` : "";
   roots.filter((root) => root !== busy).forEach(show);
   storage(store);
   rules(store);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Between native inputs and what is kept: each kind of question shows an answer and reads it back.
-import { say, tell, words } from "./words.js";
+import { quoted, say, tell, words } from "./words.js";
 
 /** A number as people write it, or null: comma or point, spaces between thousands, a percent sign. */
 export function decimal(text) {
@@ -48,7 +48,7 @@ const amount = {
     const text = field(root).value;
     return text.trim() === "" ? undefined : decimal(text) ?? text;
   },
-  trouble: (answer) => (decimal(String(answer)) === null ? say("noNumber", answer) : ""),
+  trouble: (answer) => (decimal(String(answer)) === null ? say("noNumber", quoted(answer)) : ""),
 };
 
 const line = {

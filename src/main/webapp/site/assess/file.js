@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One's own answers as a file: the dossier of the REST interface, and which questionnaire it answers.
 import { decimal } from "./fields.js";
-import { say, words } from "./words.js";
+import { quoted, say, words } from "./words.js";
 
+/** No dossier is larger (docs/scoring.md). */
+const MOST_BYTES = 4 * 1024 * 1024;
 const NUMBERS = ["population", "staff"];
-const NAME = "name";
+/** Which body it is: told beside its facts, since no score depends on it. */
+const BODY = ["name", "code"];
 
 /** All that is kept, as a dossier. kinds: from a question's id to its kind, as far as this page knows. */
 export function dossierOf(store, kinds) {
-  const { [NAME]: name, ...facts } = store.facts();
+  const known = Object.entries(store.facts());
+  const facts = known.filter(([fact]) => !BODY.includes(fact));
   const dossier = {
     questionnaire: { programme: words.programme, edition: words.edition, rules: words.rules, content: words.content },
     date: new Date().toISOString(),
-    ...(name && { name }),
-    collectivity: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, NUMBERS.includes(fact) ? figure(value) : value])),
+    ...Object.fromEntries(known.filter(([fact]) => BODY.includes(fact))),
+    collectivity: Object.fromEntries(facts.map(([fact, value]) => [fact, NUMBERS.includes(fact) ? figure(value) : value])),
     answers: {},
     notApplicable: {},
     evidence: [],
@@ -48,8 +52,11 @@ export function save(store) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** What a file holds, or a sentence on why it can't be taken. */
-export function understood(text) {
+/**
+ * What a file holds, or a sentence on why it can't be taken.
+ * @param keys of the questionnaires whose answers can be taken here, the one that is meant where the file names none first
+ */
+export function understood(text, keys = [words.key]) {
   let dossier;
   try {
     dossier = JSON.parse(text);
@@ -60,17 +67,18 @@ export function understood(text) {
   if (![collectivity, answers].some((part) => part && typeof part === "object" && !Array.isArray(part))) {
     return { refusal: say("unreadable") };
   }
-  const key = about ? `${about.programme}/${about.edition}` : words.key;
-  if (key !== words.key) {
-    return { refusal: say("other", key) };
+  const key = about ? `${about.programme}/${about.edition}` : keys[0];
+  if (!keys.includes(key)) {
+    return { refusal: say("other", quoted(key)) };
   }
-  return { dossier, changed: Boolean(about?.rules) && about.rules !== words.rules };
+  return { dossier, key, changed: Boolean(about?.rules && words.rules) && about.rules !== words.rules };
 }
 
 /** Puts a dossier in place of what is kept; how many answers there are. */
 export function take(store, dossier) {
   store.wipe();
-  const facts = Object.entries({ ...dossier.collectivity, [NAME]: dossier[NAME] }).filter(([, value]) => value != null);
+  const body = Object.fromEntries(BODY.map((fact) => [fact, dossier[fact] ?? dossier.collectivity?.[fact]]));
+  const facts = Object.entries({ ...dossier.collectivity, ...body }).filter(([, value]) => value != null);
   store.putFacts(Object.fromEntries(facts.map(([fact, value]) => [fact, String(value)])));
   const answers = Object.entries(dossier.answers ?? {}).filter(([, answer]) => answer != null);
   for (const [id, answer] of answers) {
@@ -79,7 +87,7 @@ export function take(store, dossier) {
   }
   Object.entries(dossier.notApplicable ?? {}).forEach(([id, exempt]) => store.put(id, { exempt: String(exempt) }));
   [dossier.evidence ?? []].flat().forEach((id) => store.put(String(id), { evidence: true }));
-  store.putRules(words.rules);
+  store.putRules(words.rules ?? dossier.questionnaire?.rules ?? null);
   return answers.length;
 }
 
@@ -92,22 +100,31 @@ export function mine(store, renewed) {
       ask("wipe").then((yes) => yes && (store.wipe(), renewed()));
     }
   });
+  loading(() => [words.key], () => store, renewed);
+}
+
+/** The field for a file. keys, storeFor: whose answers can be taken, and where they are kept; renewed: called afterwards. */
+export function loading(keys, storeFor, renewed) {
   document.querySelectorAll("[data-import]").forEach((input) => input.addEventListener("change", async () => {
     const [file] = input.files;
     if (file) {
-      await load(store, await file.text());
+      await load(file.size > MOST_BYTES ? "" : await file.text(), keys(), storeFor);
       input.value = "";
       renewed();
     }
   }));
 }
 
-async function load(store, text) {
+async function load(text, keys, storeFor) {
   const said = document.getElementById("import-said");
-  const { dossier, refusal, changed } = understood(text);
+  const { dossier, key, refusal, changed } = understood(text, keys);
+  said.replaceChildren();
   if (refusal) {
     said.replaceChildren(paragraph(refusal, "error"));
-  } else if (store.ids().length === 0 || (await ask("replace"))) {
+    return;
+  }
+  const store = storeFor(key);
+  if (store.ids().length === 0 || (await ask("replace"))) {
     const count = take(store, dossier);
     said.replaceChildren(paragraph(say("loaded", count), "small"), ...(changed ? [paragraph(say("changed"), "small")] : []));
   }

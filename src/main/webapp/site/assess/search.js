@@ -5,7 +5,11 @@ import { language, say, tell } from "./words.js";
 const MOST = 8;
 const REST = 120;
 
-/** @param picked gets the body chosen  @param left is called when what is typed is no longer the body chosen */
+/**
+ * Brings the field to life; gives what searches for a text as if it were typed.
+ * @param picked gets the body chosen
+ * @param left is called when what is typed is no longer the body chosen
+ */
 export function search(picked, left) {
   const input = document.getElementById("search");
   const list = document.getElementById("found");
@@ -46,6 +50,7 @@ export function search(picked, left) {
     list.hidden = bodies.length === 0;
     input.setAttribute("aria-expanded", String(bodies.length > 0));
     move(-1);
+    list.scrollIntoView({ block: "nearest" });
     tell(bodies.length ? say("found", bodies.length) : say("foundNone"));
   }
 
@@ -106,6 +111,11 @@ export function search(picked, left) {
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => choose([...list.children].indexOf(event.target.closest("li"))));
   input.addEventListener("blur", close);
+  return (text) => {
+    input.value = text;
+    input.focus();
+    find();
+  };
 }
 
 /** Where a body is and how large, so that two of the same name can be told apart. */

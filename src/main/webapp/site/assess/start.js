@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The first page: which questionnaire, for which body. What is entered stays in this browser.
 import { decimal } from "./fields.js";
+import { loading } from "./file.js";
 import { formOf } from "./live.js";
 import { search } from "./search.js";
 import { storeOf } from "./store.js";
-import { copy, language, say, words } from "./words.js";
+import { copy, language, quoted, say } from "./words.js";
 
 const form = document.getElementById("start");
 const offers = [...form.elements.namedItem("questionnaire").length ? form.elements.namedItem("questionnaire") : [form.elements.namedItem("questionnaire")]];
@@ -31,8 +32,8 @@ function entered() {
 function mistakes(facts) {
   const said = {
     type: facts.type ? "" : say("noType"),
-    population: !facts.population || decimal(facts.population) ? "" : say("noNumber", facts.population),
-    staff: !facts.staff || decimal(facts.staff) ? "" : say("noNumber", facts.staff),
+    population: !facts.population || decimal(facts.population) ? "" : say("noNumber", quoted(facts.population)),
+    staff: !facts.staff || decimal(facts.staff) ? "" : say("noNumber", quoted(facts.staff)),
   };
   Object.entries(said).forEach(([fact, sentence]) => {
     const place = document.getElementById(`fe-${fact}`);
@@ -110,7 +111,6 @@ function resume() {
       list.append(line(offer, store.facts().name ?? say("unnamed"), ids.length, last));
     }
   }
-  document.getElementById("resume").hidden = list.children.length === 0;
 }
 
 function line(offer, name, count, last) {
@@ -143,16 +143,25 @@ function pick(found) {
   fill({ ...found, population: found.population === undefined ? "" : String(found.population) });
 }
 
-/** The body that the address names, as a page of the directory links here. */
+/** The body that the address names, as a page of the directory links here, or what it searches for. */
 async function named() {
-  const code = new URLSearchParams(location.search).get("collectivity");
+  const asked = new URLSearchParams(location.search);
+  const code = asked.get("collectivity");
+  if (!code && asked.get("q")?.trim()) {
+    find(asked.get("q").trim());
+  }
   const answer = code && await fetch(`/api/v1/collectivities/${encodeURIComponent(code)}.json`);
   if (answer?.ok) {
     pick(await answer.json());
   }
 }
 
-search(pick, () => { body = {}; });
+const find = search(pick, () => { body = {}; });
+loading(
+  () => [...offers].sort((one, other) => Number(other.checked) - Number(one.checked)).map((offer) => offer.value),
+  storeOf,
+  () => { resume(); fill(last()); },
+);
 addEventListener("pageshow", resume);
 fill(last());
 named();

@@ -8,6 +8,12 @@ export function say(key, ...gaps) {
   return words[key].replace(/\{(\d)\}/g, (whole, at) => gaps[at] ?? whole);
 }
 
+/** What somebody wrote, as a sentence quotes it: its beginning where it is long. */
+export function quoted(text) {
+  const signs = [...String(text)];
+  return signs.length > 40 ? `${signs.slice(0, 40).join("")}…` : signs.join("");
+}
+
 /** Says something to those who listen, without moving anybody. */
 export function tell(sentence) {
   const polite = document.getElementById("polite");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class ATownAssessesItselfIT extends AssessmentJourney {
     void picks_itself_from_the_directory_by_keyboard_and_begins_with_its_own_scale() {
         Page page = open("/assess");
         page.locator("#search").pressSequentially("brest");
+        assertThat(page.locator("#found")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         assertThat(page.locator("[role=option]").first()).containsText("Finistère");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#search")).hasAttribute("aria-activedescendant", "found-0");
@@ -129,5 +131,12 @@ class ATownAssessesItselfIT extends AssessmentJourney {
         for (String address : List.of("/assess/nothing/2026", "/assess/nothing/2026/form", LONG_FORM + "/nothing")) {
             assertThat(get(address).statusCode()).as(address).isEqualTo(404);
         }
+    }
+
+    @Test
+    void an_address_that_searches_shows_what_it_finds() {
+        Page page = open("/assess?q=brest");
+        assertThat(page.locator("#search")).hasValue("brest");
+        assertThat(page.locator("#found li").first()).containsText("Brest");
     }
 }

@@ -27,7 +27,8 @@ class AnswersTravelInAFileIT extends AssessmentJourney {
         assertThat(file)
                 .contains("\"free-browser\": 72.5")
                 .contains("\"population\": 9000")
-                .contains("\"name\": \"Brévigny\"");
+                .contains("\"name\": \"Brévigny\"")
+                .contains("\"code\": \"99999\"");
         var scored = post(
                 "/api/v1/questionnaires/territoire-numerique-libre/2026/score",
                 file,
@@ -35,9 +36,12 @@ class AnswersTravelInAFileIT extends AssessmentJourney {
                 "application/json");
         assertThat(scored.statusCode()).isEqualTo(200);
 
-        Page other = open(LONG_FORM + "/software");
+        Page other = open("/assess");
         load(other, file);
         assertThat(other.locator("#import-said")).containsText("3 réponses chargées");
+        assertThat(other.locator("#resume li")).containsText("Brévigny");
+        other.navigate(at(LONG_FORM + "/software"));
+        assertThat(other.locator("#share")).containsText("Brévigny");
         assertThat(field(other, "free-browser")).hasValue("72,5");
         assertThat(choice(other, "free-mail-client", "most")).isChecked();
         assertThat(other.locator("[name='e.free-mail-client']")).isChecked();
@@ -66,6 +70,13 @@ class AnswersTravelInAFileIT extends AssessmentJourney {
         load(page, "{\"questionnaire\": {\"programme\": \"other\", \"edition\": \"1\"}, \"answers\": {\"a\": \"b\"}}");
         assertThat(page.locator("#import-said")).containsText("other/1");
         assertThat(kept(page, "a")).isNull();
+
+        Page start = open("/assess");
+        load(start, "[" + "1,".repeat(3_000_000) + "1]");
+        assertThat(start.locator("#import-said")).containsText("pas un fichier de réponses");
+        load(start, "{\"questionnaire\": {\"programme\": \"other\", \"edition\": \"1\"}, \"answers\": {\"a\": \"b\"}}");
+        assertThat(start.locator("#import-said")).containsText("other/1");
+        assertThat(start.locator("#resume li")).hasCount(0);
     }
 
     @Test
@@ -82,7 +93,7 @@ class AnswersTravelInAFileIT extends AssessmentJourney {
     }
 
     private static void load(Page page, String file) {
-        page.locator("#score [data-import]")
+        page.locator("[data-import]")
                 .setInputFiles(
                         new FilePayload("answers.json", "application/json", file.getBytes(StandardCharsets.UTF_8)));
     }

@@ -27,7 +27,7 @@ abstract class AssessmentJourney extends BrowserJourney {
         context.addInitScript(
                 """
                 if (location.protocol !== "about:" && !localStorage.getItem("%1$scollectivity")) {
-                  localStorage.setItem("%1$scollectivity", JSON.stringify({type: "commune", name: "Brévigny", population: "9000"}));
+                  localStorage.setItem("%1$scollectivity", JSON.stringify({type: "commune", name: "Brévigny", code: "99999", population: "9000"}));
                 }"""
                         .formatted(KEY));
         return context;

@@ -14,7 +14,7 @@ import org.etalon.core.questionnaire.Question;
 final class SheetReading {
     private static final Set<String> PARTS = Set.of("collectivity", "answers", "notApplicable", "evidence");
     /** What a file of answers says of itself; it changes no score. */
-    private static final Set<String> ABOUT = Set.of("questionnaire", "name", "date");
+    private static final Set<String> ABOUT = Set.of("questionnaire", "name", "code", "date");
 
     private final QuestionIndex index;
     private final List<Problem> problems;

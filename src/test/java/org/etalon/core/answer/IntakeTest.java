@@ -44,6 +44,16 @@ class IntakeTest {
         assertThat(told(take("{\"collectivity\": " + facts + "}").problems())).isEqualTo(expected);
     }
 
+    @Test
+    void what_a_file_says_of_itself_changes_nothing() {
+        assertThat(told(
+                        take("""
+                        {"questionnaire": {"programme": "x"}, "name": "Brévigny", "code": "99999", "date": "2026-11-23T17:00:00Z",
+                         "collectivity": {"type": "commune"}}""")
+                                .problems()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
