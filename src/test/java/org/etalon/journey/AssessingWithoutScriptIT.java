@@ -41,6 +41,11 @@ class AssessingWithoutScriptIT extends AssessmentJourney {
         page.locator("button[formaction$='/result']").first().click();
         assertThat(page.locator("#result h1")).isVisible();
         assertThat(page.locator("#result tfoot")).containsText("%");
+        String figure = page.locator("#result tfoot td").last().textContent();
+        page.locator(".lang [lang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#result tfoot td").last())
+                .hasText(figure.replace(',', '.').replace("\u00a0", ""));
         var document = page.waitForDownload(
                 () -> page.locator("#result form .btn.main").click());
         assertThat(document.suggestedFilename()).endsWith(".docx");

@@ -6,6 +6,7 @@ import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.assessment.panel.Addresses;
 import org.etalon.core.advice.Advice;
+import org.etalon.core.advice.Step;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 
 /**
@@ -34,11 +35,15 @@ public record AdviceLine(String title, String detail, String href) {
         return advice.steps().stream()
                 .map(step -> new AdviceLine(
                         words.what(step),
-                        (spoken.say("page.step.global", words.gain(step), spoken.percent(step.global())) + " "
-                                        + words.helps(step))
-                                .strip(),
+                        (brings(step, words, spoken) + " " + words.helps(step)).strip(),
                         place(step.question(), addresses)))
                 .toList();
+    }
+
+    private static String brings(Step step, AdviceWords words, Spoken spoken) {
+        return step.gain() == 0
+                ? spoken.say("page.step.same")
+                : spoken.say("page.step.global", words.gain(step), spoken.percent(step.global()));
     }
 
     private static String place(QuestionResult question, Addresses addresses) {

@@ -24,6 +24,7 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
     private static final String DECLARATION = "n.";
     private static final String EVIDENCE = "e.";
     private static final String FACT = "f.";
+    private static final List<String> PREFIXES = List.of(ANSWER, DECLARATION, EVIDENCE, FACT);
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
 
@@ -34,12 +35,16 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
 
     /** Whether every field was left as an empty form has it. */
     boolean isBlank() {
+        return list().isEmpty();
+    }
+
+    /** All that was entered, value by value, by the fields' names. */
+    List<FormField> list() {
         return fields.keySet().stream()
-                .filter(name -> name.startsWith(FACT)
-                        || name.startsWith(ANSWER)
-                        || name.startsWith(DECLARATION)
-                        || name.startsWith(EVIDENCE))
-                .allMatch(name -> filled(name).isEmpty());
+                .filter(name -> PREFIXES.stream().anyMatch(name::startsWith))
+                .sorted()
+                .flatMap(name -> filled(name).stream().map(value -> new FormField(name, value)))
+                .toList();
     }
 
     /** What was entered for a question, line by line for lists. */

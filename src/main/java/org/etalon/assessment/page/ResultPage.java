@@ -2,8 +2,13 @@
 package org.etalon.assessment.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.assessment.panel.LevelCard;
@@ -17,6 +22,11 @@ import org.etalon.core.scoring.Assessment;
 @Named
 @RequestScoped
 public class ResultPage extends AssessmentPage {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    Clock clock;
+
     private EnteredForm entered;
     private int unfit;
     private String dossier;
@@ -59,6 +69,19 @@ public class ResultPage extends AssessmentPage {
         return entered.fact("population").isBlank()
                 ? both
                 : spoken().say("page.body.population", both, entered.number("population", spoken().locale()));
+    }
+
+    /** What paper says of itself: of which day in Paris it is, and that nobody has checked it. */
+    public String getPaper() {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(spoken().locale())
+                .format(clock.instant().atZone(PARIS));
+        return spoken().say("page.result.paper", day);
+    }
+
+    /** All that was entered, to be sent once more as it was. */
+    public List<FormField> getFields() {
+        return entered.list();
     }
 
     /** The result in words, or null while there is nothing to score. */
