@@ -18,4 +18,9 @@ public class PersonAddressBook implements AddressBook {
     public Optional<Addressee> find(UUID person) {
         return persons.find(person).map(Person::addressee);
     }
+
+    /** Who has an account with this address, as typed in any capitals. */
+    public Optional<Addressee> findByEmail(String email) {
+        return persons.findByEmail(email).map(Person::addressee);
+    }
 }

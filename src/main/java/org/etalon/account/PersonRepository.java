@@ -66,6 +66,13 @@ public class PersonRepository {
                 .executeUpdate();
     }
 
+    /** Who runs the programme. */
+    public List<UUID> listOrganisers() {
+        return entities.createQuery(
+                        "select p.id from Person p where p.organiser = true and p.leftAt is null", UUID.class)
+                .getResultList();
+    }
+
     /** Until the end of the transaction nobody else comes past here: for what only one may do. */
     public void queue() {
         entities.createNativeQuery("select id from account_setting where id = 1 for update")

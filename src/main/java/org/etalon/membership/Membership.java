@@ -11,9 +11,9 @@ import java.util.UUID;
 
 /** One role of one person in one collectivité, from an instant on and until another. */
 @Entity
-class Membership {
+public class Membership {
     /** Of those that have not ended, so that the database can refuse a role twice. */
-    static final Instant OPEN = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant OPEN = Instant.parse("9999-12-31T00:00:00Z");
 
     @Id
     private UUID id;
@@ -32,7 +32,7 @@ class Membership {
     protected Membership() {}
 
     /** @param domains ids to which a contributor is held; empty: the whole dossier */
-    Membership(UUID person, String collectivity, MemberRole role, Set<String> domains, Instant since) {
+    public Membership(UUID person, String collectivity, MemberRole role, Set<String> domains, Instant since) {
         if (role != MemberRole.CONTRIBUTOR && !domains.isEmpty()) {
             throw new IllegalArgumentException("only a contributor is held to domains, not a " + role);
         }
@@ -45,11 +45,32 @@ class Membership {
         until = OPEN;
     }
 
-    Powers.Part part() {
+    public UUID id() {
+        return id;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public String collectivity() {
+        return collectivity;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public MemberRole role() {
+        return MemberRole.valueOf(role);
+    }
+
+    public Powers.Part part() {
         return Powers.Part.of(role, domains);
     }
 
-    void end(Instant at) {
+    /** From this instant on it is history. */
+    public void end(Instant at) {
         until = at;
     }
 }

@@ -32,7 +32,7 @@ final class Neighbours {
         table.put("collectivity", Set.of("core", "platform"));
         table.put("questionnaire", Set.of("core", "platform"));
         table.put("edition", Set.of("core", "platform", "questionnaire"));
-        table.put("membership", Set.of("core", "platform", "mail", "account", "collectivity"));
+        table.put("membership", Set.of("core", "platform", "mail", "account", "collectivity", "questionnaire"));
         table.put("assessment", Set.of("core", "platform", "collectivity", "questionnaire"));
         table.put(
                 "dossier",
