@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** One JSON object as the body of an answer. */
-final class JsonBytes {
+public final class JsonBytes {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonBytes() {}
 
     @FunctionalInterface
-    interface Members {
+    public interface Members {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static byte[] of(Members members) {
+    public static byte[] of(Members members) {
         var bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What persons are called, by their ids. */
-record Names(Map<UUID, String> byId) {
+public record Names(Map<UUID, String> byId) {
     /** {@code {"id", "name"}}, or null for nobody. */
-    void write(String field, UUID person, JsonGenerator json) throws IOException {
+    public void write(String field, UUID person, JsonGenerator json) throws IOException {
         if (person == null) {
             json.writeNullField(field);
             return;

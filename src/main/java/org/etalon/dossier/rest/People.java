@@ -15,7 +15,7 @@ import org.etalon.platform.security.Caller;
 
 /** Looks up what persons are called, in one statement; in none where it is the caller alone. */
 @ApplicationScoped
-class People {
+public class People {
     @Inject
     Caller caller;
 
@@ -23,7 +23,7 @@ class People {
     PersonNames names;
 
     /** @param persons null among them is nobody */
-    Names names(Collection<UUID> persons, Locale language) {
+    public Names names(Collection<UUID> persons, Locale language) {
         var self = caller.person();
         Set<UUID> others = persons.stream()
                 .filter(Objects::nonNull)

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.evidence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Writes which question uses which evidence, and with it how many pieces count for the question. */
+final class UseRepository {
+    private static final String COUNT =
+            """
+            update answer set evidence =
+              (select count(*) from evidence_use u where u.dossier = answer.dossier and u.question = answer.question)
+            where dossier = ? and question = ? and frozen = false""";
+
+    private UseRepository() {}
+
+    static void attach(Connection connection, UUID dossier, String question, UUID evidence, UUID person, Instant now)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into evidence_use (dossier, question, evidence, person, at) values (?, ?, ?, ?, ?)")) {
+            statement.setObject(1, dossier);
+            statement.setString(2, question);
+            statement.setObject(3, evidence);
+            statement.setObject(4, person);
+            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
+    }
+
+    static void detach(Connection connection, UUID dossier, String question, UUID evidence) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "delete from evidence_use where dossier = ? and question = ? and evidence = ?")) {
+            statement.setObject(1, dossier);
+            statement.setString(2, question);
+            statement.setObject(3, evidence);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Counts a question's evidence anew. @return whether the answer isn't frozen */
+    static boolean count(Connection connection, UUID dossier, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(COUNT)) {
+            statement.setObject(1, dossier);
+            statement.setString(2, question);
+            return statement.executeUpdate() == 1;
+        }
+    }
+}

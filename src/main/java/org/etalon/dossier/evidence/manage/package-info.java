@@ -1,0 +1,2 @@
+/** What members do with evidence. */
+package org.etalon.dossier.evidence.manage;

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.evidence.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.etalon.core.problem.RefusedException;
+import org.etalon.dossier.consult.AssessDossier;
+import org.etalon.dossier.evidence.EvidenceLimits;
+import org.etalon.dossier.evidence.manage.AddEvidence;
+import org.etalon.dossier.evidence.manage.DropEvidence;
+import org.etalon.dossier.evidence.manage.DropEvidence.Mode;
+import org.etalon.dossier.evidence.manage.DropOutcome;
+import org.etalon.platform.filename.FileName;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+import org.etalon.platform.storage.Inbox;
+import org.etalon.platform.upload.Multipart;
+import org.etalon.platform.upload.Part;
+
+/** Many files at once, each file part a file or a ZIP of files; {@code ?dry-run=true} only tells what would become of them. */
+@RequestScoped
+@AllowedTo(Role.PERSON)
+@Path("dossiers/{id}/evidence/drop")
+@Produces(MediaType.APPLICATION_JSON)
+public class EvidenceDropResource {
+    @Inject
+    AddEvidence addEvidence;
+
+    @Inject
+    DropEvidence dropEvidence;
+
+    @Inject
+    AssessDossier assessDossier;
+
+    @Inject
+    Inbox inbox;
+
+    @PathParam("id")
+    UUID id;
+
+    @QueryParam("dry-run")
+    String dryRun;
+
+    @Context
+    HttpServletRequest asking;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response drop(InputStream body) {
+        addEvidence.demand(id);
+        var outcome = DropOutcome.empty();
+        Multipart.read(
+                body,
+                asking.getContentType(),
+                asking.getContentLengthLong(),
+                EvidenceLimits.DROP,
+                part -> take(part, outcome));
+        return Response.ok(DropJson.of(outcome, assessDossier.assess(id), asking.getLocale()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private void take(Part part, DropOutcome outcome) {
+        if (part.fileName() == null) {
+            return;
+        }
+        FileName name = FileName.of(part.fileName());
+        long limit = DropEvidence.isMany(name) ? EvidenceLimits.DROP : EvidenceLimits.FILE;
+        try (var received = inbox.receive(part.content(), limit)) {
+            dropEvidence.drop(id, name, received, "true".equals(dryRun) ? Mode.TRY : Mode.KEEP, outcome);
+        } catch (RefusedException refusal) {
+            outcome.refused()
+                    .add(new DropOutcome.Refused(name, refusal.problems().get(0)));
+        }
+    }
+}
