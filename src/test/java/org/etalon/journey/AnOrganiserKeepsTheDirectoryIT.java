@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An organiser sees what the directory's refreshes changed, and adds what it lacks; the one page with the component library. */
+class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
+    private static final String CHANGES = "/organiser/directory";
+
+    @ParameterizedTest
+    @CsvSource({"fr-FR, 1280", "en-GB, 390"})
+    void changes_and_form_hinder_nobody(String locale, int width) {
+        Page page = organiser(locale, width).newPage();
+        page.navigate(at(CHANGES));
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertAccessible(page);
+        page.navigate(at(CHANGES + "/add"));
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_mistake_is_told_at_its_field_and_a_body_is_added() {
+        Page page = organiser("fr-FR", DESKTOP).newPage();
+        page.navigate(at(CHANGES + "/add"));
+        page.fill("#siren", "123456789");
+        page.fill("#name", "Syndicat d’essai");
+        page.fill("#population", "mille");
+        page.click("#go");
+        assertThat(page.locator(".alert.bad li").count()).isEqualTo(1);
+        assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
+
+        page.fill("#population", "");
+        page.click("#go");
+        assertThat(page.locator("#siren-error").innerText()).contains("SIREN");
+        assertThat(page.getAttribute("#siren", "aria-invalid")).isEqualTo("true");
+        errors.clear();
+
+        page.fill("#siren", "732829320");
+        page.selectOption("#type", "syndicat");
+        page.click("#go");
+        assertThat(page.url()).endsWith("/collectivities/732829320");
+        assertThat(page.locator("h1").innerText()).contains("Syndicat d’essai");
+    }
+
+    @Test
+    void scripts_in_the_page_need_the_number_and_plain_pages_make_no_session() {
+        var rich = get(CHANGES, "Cookie", signedInAsOrganiser());
+        assertThat(rich.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self' 'nonce-")
+                .doesNotContain("unsafe");
+        assertThat(get("/questionnaires").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(get("/questionnaires")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .doesNotContain("nonce");
+    }
+
+    private BrowserContext organiser(String locale, int width) {
+        BrowserContext context = visitor(locale, width);
+        String[] cookie = signedInAsOrganiser().split("=", 2);
+        context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(at("/"))));
+        return context;
+    }
+}
