@@ -3,16 +3,18 @@ package org.etalon.platform.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.etalon.platform.persistence.Outage;
 import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.FaultId;
 
-/** The edge of REST at which a bug or an outage ends: logged once under an id, told with that id and no more. */
+/** The edge of REST at which a bug or an outage ends: logged once under an id, told with that id and no more; a database that is away as 503. */
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
@@ -27,10 +29,16 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 Level.SEVERE,
                 fault,
                 () -> "fault " + id + " at " + request.getMethod() + " " + request.getRequestURI());
-        String detail = Texts.of("platform", request.getLocale()).say("fault", id);
-        return Response.serverError()
-                .type(ProblemJson.TYPE)
-                .entity(new ProblemJson(500, "fault", detail, List.of()))
-                .build();
+        Texts texts = Texts.of("platform", request.getLocale());
+        return Outage.isBehind(fault)
+                ? told(new ProblemJson(503, "outage", texts.say("outage", id), List.of()))
+                        .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)
+                        .build()
+                : told(new ProblemJson(500, "fault", texts.say("fault", id), List.of()))
+                        .build();
+    }
+
+    private static Response.ResponseBuilder told(ProblemJson problem) {
+        return Response.status(problem.status()).type(ProblemJson.TYPE).entity(problem);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.etalon.platform.persistence.Outage;
 
 /**
  * The edge at which an unforeseen fault ends: logged once under an id, and told to the person with that id. The fault's own words
@@ -30,6 +31,10 @@ public class ErrorServlet extends HttpServlet {
         }
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && Outage.isBehind(fault)) {
+            status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            response.setHeader("Retry-After", Outage.RETRY_AFTER);
+        }
         if (status >= 500) {
             String id = FaultId.next();
             request.setAttribute("faultId", id);
