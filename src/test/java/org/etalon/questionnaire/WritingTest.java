@@ -57,6 +57,7 @@ class WritingTest {
                 "a: {b: 1              | 1:9 YAML_UNCLOSED",
                 "a: 'b                 | 1:6 YAML_UNCLOSED",
                 "a: b: c               | 1:5 YAML_COLON",
+                "{fr: Le nom : dire}   | 1:13 YAML_COLON",
                 "[a]                   | 1:1 NOT_A_MAP",
                 "a                     | 1:1 NOT_A_MAP",
                 "%YAML 1.1~--- {a: 1}  | 1:1 YAML_VERSION",

@@ -1,25 +1,24 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.questionnaire.reading;
 
-import java.util.Map;
+import java.util.List;
 import org.etalon.questionnaire.mistake.MistakeCode;
 
 /** Which of the faults that authors make most lies behind what the YAML library says. */
-final class YamlFault {
-    private static final Map<String, MistakeCode> SAID = Map.of(
-            "\\t(TAB)", MistakeCode.YAML_TAB,
-            "mapping values are not allowed here", MistakeCode.YAML_COLON,
-            "could not find expected ':'", MistakeCode.YAML_COLON,
-            "expected <block end>", MistakeCode.YAML_INDENTATION,
-            "unexpected end of stream", MistakeCode.YAML_UNCLOSED,
-            "expected ',' or", MistakeCode.YAML_UNCLOSED);
-
-    private YamlFault() {}
+record YamlFault(String words, MistakeCode code) {
+    private static final List<YamlFault> KNOWN = List.of(
+            new YamlFault("\\t(TAB)", MistakeCode.YAML_TAB),
+            new YamlFault("mapping values are not allowed here", MistakeCode.YAML_COLON),
+            new YamlFault("could not find expected ':'", MistakeCode.YAML_COLON),
+            new YamlFault(", but got :", MistakeCode.YAML_COLON),
+            new YamlFault("expected <block end>", MistakeCode.YAML_INDENTATION),
+            new YamlFault("unexpected end of stream", MistakeCode.YAML_UNCLOSED),
+            new YamlFault("expected ',' or", MistakeCode.YAML_UNCLOSED));
 
     static MistakeCode of(String said) {
-        return SAID.entrySet().stream()
-                .filter(entry -> said != null && said.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return KNOWN.stream()
+                .filter(fault -> said != null && said.contains(fault.words()))
+                .map(YamlFault::code)
                 .findFirst()
                 .orElse(MistakeCode.YAML_SYNTAX);
     }

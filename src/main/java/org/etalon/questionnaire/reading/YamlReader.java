@@ -49,7 +49,13 @@ final class YamlReader {
             return reader.document();
         } catch (MarkedYamlEngineException syntax) {
             Place place = syntax.getProblemMark().map(reader::place).orElse(source.start());
-            mistakes.add(YamlFault.of(syntax.getProblem()), place, String.valueOf(syntax.getProblem()));
+            Place opened = syntax.getContextMark().map(reader::place).orElse(place);
+            mistakes.add(
+                    YamlFault.of(syntax.getProblem()),
+                    place,
+                    String.valueOf(syntax.getProblem()),
+                    opened.line(),
+                    opened.column());
             return Optional.empty();
         } catch (UnreadableException noted) {
             return Optional.empty();
