@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,11 +30,24 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> asked = spoken(request.getParameter(LANG));
+        Optional<String> asked = spoken(asked(request));
         asked.ifPresent(language -> response.addCookie(remembering(language, request.isSecure())));
         String language = asked.or(() -> remembered(request)).orElseGet(() -> wished(request));
         response.setHeader("Vary", "Accept-Language, Cookie");
         chain.doFilter(new Speaking(request, Locale.forLanguageTag(language)), response);
+    }
+
+    /** Programs ask in the address alone: to look for a form's field would use up the body that they send. */
+    private static String asked(HttpServletRequest request) {
+        if (!request.getServletPath().startsWith("/api/")) {
+            return request.getParameter(LANG);
+        }
+        return Stream.of(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .filter(part -> part.startsWith(LANG + "="))
+                .map(part -> part.substring(LANG.length() + 1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<String> spoken(String language) {
