@@ -103,8 +103,17 @@ public class Catalogue {
                         .thenComparing(each -> each.questionnaire().questions().size()));
     }
 
-    /** What is wrong with the files that were not taken in, a sentence each; what was good before is still offered. */
+    /**
+     * What is wrong with the files that were not taken in, a sentence each, with their paths in the watched folder; what was good
+     * before is still offered.
+     */
     public List<String> faults(Locale locale) {
-        return shelf.faults().stream().map(fault -> fault.say(locale)).toList();
+        String outside = folder.filter(name -> !name.isBlank())
+                .map(name -> Path.of(name) + "/")
+                .orElse("");
+        return shelf.faults().stream()
+                .map(fault -> fault.say(locale))
+                .map(line -> line.startsWith(outside) ? line.substring(outside.length()) : line)
+                .toList();
     }
 }
