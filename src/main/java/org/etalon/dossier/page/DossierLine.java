@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.page;
+
+/**
+ * A dossier in the list of one's own.
+ *
+ * @param level reached, 0 where none is
+ * @param levels how many there are
+ */
+public record DossierLine(
+        String href,
+        String name,
+        String title,
+        String standing,
+        int answered,
+        int asked,
+        int level,
+        int levels,
+        String levelSaid) {}

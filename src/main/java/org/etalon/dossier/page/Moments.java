@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Texts;
+
+/**
+ * Says instants as an edition's people do.
+ *
+ * @param zone of the edition
+ * @param now what makes a day today
+ */
+public record Moments(ZoneId zone, Locale locale, Instant now) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** Such as « aujourd’hui à 14:35 » or « le 30 juin 2026 à 18:00 ». */
+    public String of(Instant instant) {
+        ZonedDateTime at = instant.atZone(zone);
+        boolean today = at.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return today ? say("page.today", CLOCK.format(at)) : say("page.on", day(at), CLOCK.format(at));
+    }
+
+    /** The same with the place by whose clocks it is told, such as « heure de Paris ». */
+    public String withPlace(Instant instant) {
+        return say("page.zone", of(instant), place());
+    }
+
+    /** The place by whose clocks times are told, such as « Paris ». */
+    public String place() {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private String day(ZonedDateTime at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Figures.european(locale))
+                .format(at);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.of("dossier", locale).say(key, arguments);
+    }
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.etalon.account.PersonNames;
+import org.etalon.assessment.panel.Panel;
+import org.etalon.dossier.KeptAnswer;
+import org.etalon.dossier.consult.ListWorkers;
+import org.etalon.dossier.consult.WorkerRow;
+import org.etalon.platform.text.Texts;
+
+/** Behind dossier/show.xhtml: how far a dossier is, what it lacks, and who works on it. */
+@Named
+@RequestScoped
+public class OverviewPage {
+    private static final int MOST = 12;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    ListWorkers listWorkers;
+
+    @Inject
+    PersonNames personNames;
+
+    private Opened opened;
+    private Panel panel;
+    private List<MissingLine> missing;
+    private List<String> workers;
+    private String changed;
+
+    public void open() {
+        opened = opening.open();
+        panel = opened.panel();
+        missing = new MissingLines(opened).list();
+        List<WorkerRow> rows = listWorkers.list(opened.id());
+        Optional<KeptAnswer> last = last();
+        Set<UUID> persons = new HashSet<>(rows.stream().map(WorkerRow::person).toList());
+        last.ifPresent(kept -> persons.add(kept.changedBy()));
+        Map<UUID, String> names = personNames.list(persons, opened.spoken().locale());
+        workers = new WorkerLines(opened, names).list(rows);
+        changed = last.map(kept -> say(
+                        "page.facts.changed.by", opened.moments().of(kept.changedAt()), names.get(kept.changedBy())))
+                .orElse(say("page.facts.changed.never"));
+    }
+
+    private Optional<KeptAnswer> last() {
+        return opened.dossier().answers().stream()
+                .filter(kept -> kept.changedAt() != null)
+                .max(Comparator.comparing(KeptAnswer::changedAt));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.of("dossier", opened.spoken().locale()).say(key, arguments);
+    }
+
+    public String getRoot() {
+        return opened.root();
+    }
+
+    public String getName() {
+        return opened.name();
+    }
+
+    public String getTitle() {
+        return opened.title();
+    }
+
+    /** How far it is, with the closing time. */
+    public String getStanding() {
+        return Standings.say(opened.head().status(), opened.edition().time(), opened.moments());
+    }
+
+    public boolean isOpen() {
+        return opened.isTakingIn();
+    }
+
+    public Panel getPanel() {
+        return panel;
+    }
+
+    /** The most urgent of what lacks. */
+    public List<MissingLine> getMissing() {
+        return missing.stream().limit(MOST).toList();
+    }
+
+    /** How much lacks. */
+    public int getLacking() {
+        return missing.size();
+    }
+
+    /** How much of it is not listed. */
+    public int getMore() {
+        return Math.max(0, missing.size() - MOST);
+    }
+
+    public List<String> getWorkers() {
+        return workers;
+    }
+
+    /** When it was changed last, and by whom. */
+    public String getChanged() {
+        return changed;
+    }
+}

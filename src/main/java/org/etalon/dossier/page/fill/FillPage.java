@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.page.fill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.etalon.account.PersonNames;
+import org.etalon.assessment.form.FormDomain;
+import org.etalon.assessment.form.FormEntry;
+import org.etalon.assessment.form.FormQuestion;
+import org.etalon.assessment.panel.Panel;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.Opening;
+import org.etalon.membership.MemberAction;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.text.Figures;
+
+/** Behind dossier/fill.xhtml: the questions of one domain with what stands there. */
+@Named
+@RequestScoped
+public class FillPage {
+    @Inject
+    Opening opening;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    private Opened opened;
+    private List<FormDomain> domains;
+    private FormDomain domain;
+    private KeptAnswers answers;
+    private Panel panel;
+
+    public void open() {
+        opened = opening.open();
+        domains = FormDomain.listOf(
+                opened.questionnaire(), Optional.of(opened.assessment().stratum()), 1, opened.spoken());
+        domain = domains.stream()
+                .filter(each -> each.id().equals(Opening.parameter("domain")))
+                .findFirst()
+                .orElseThrow(DossierDoor::unknown);
+        answers = KeptAnswers.of(opened, domain.id(), names);
+        panel = opened.panel();
+    }
+
+    public String getId() {
+        return opened.id().toString();
+    }
+
+    public String getRoot() {
+        return opened.root();
+    }
+
+    /** The collectivité. */
+    public String getName() {
+        return opened.name();
+    }
+
+    /** The edition. */
+    public String getTitle() {
+        return opened.title();
+    }
+
+    public Questionnaire getQuestionnaire() {
+        return opened.questionnaire();
+    }
+
+    public String getPerson() {
+        return caller.person().person().toString();
+    }
+
+    public FormDomain getDomain() {
+        return domain;
+    }
+
+    public List<FormDomain> getDomains() {
+        return domains;
+    }
+
+    /** The domain before this one, or null. */
+    public FormDomain getPrevious() {
+        return domain.number() > 1 ? domains.get(domain.number() - 2) : null;
+    }
+
+    /** The domain after this one, or null. */
+    public FormDomain getNext() {
+        return domain.number() < domains.size() ? domains.get(domain.number()) : null;
+    }
+
+    public Panel getPanel() {
+        return panel;
+    }
+
+    public String getPercentSign() {
+        return Figures.sign(opened.spoken().locale());
+    }
+
+    public boolean isOpen() {
+        return opened.mayAnswer(domain.id());
+    }
+
+    /** Why nothing can be changed here, as the key of a sentence. */
+    public String getShut() {
+        if (!opened.head().status().isOpen()) {
+            return "page.shut.submitted";
+        }
+        return opened.head().powers().mayIn(domain.id(), MemberAction.ANSWER) ? "page.shut.closed" : "page.shut.role";
+    }
+
+    /** Whether a question here suggests names of software. */
+    public boolean isSuggesting() {
+        return domain.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(FormQuestion::suggests);
+    }
+
+    public FormEntry entry(String question) {
+        return answers.entry(question);
+    }
+
+    /** What stands there, for the script. */
+    public String kept(String question) {
+        return answers.text(question);
+    }
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.page.fill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.etalon.account.PersonNames;
+import org.etalon.assessment.page.CheckText;
+import org.etalon.assessment.panel.Panel;
+import org.etalon.assessment.panel.PanelWriter;
+import org.etalon.core.scoring.Standing;
+import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.Opening;
+import org.etalon.platform.faces.Visit;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.text.Figures;
+
+/**
+ * Behind dossier/panel.xhtml: what a page of questions shows anew after somebody changed something. It is asked for every few seconds, and
+ * answers in a line where nothing changed (304).
+ */
+@Named
+@RequestScoped
+public class FillPanelPage {
+    @Inject
+    Opening opening;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    private Opened opened;
+    private KeptAnswers answers;
+    private Panel panel;
+
+    public void open() {
+        opened = opening.open();
+        Visit visit = Visit.atHand();
+        visit.response().setHeader("ETag", getTag());
+        if (getTag().equals(visit.request().getHeader("If-None-Match"))) {
+            visit.response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        answers = KeptAnswers.of(opened, getAt(), names);
+        panel = opened.panel();
+    }
+
+    /** Another whenever anything that this says is another. */
+    public String getTag() {
+        return "\"" + opened.dossier().revision() + "." + (isOpen() ? "o" : "s") + "."
+                + opened.spoken().locale() + "." + getPerson() + "\"";
+    }
+
+    /** The domain at hand. */
+    public String getAt() {
+        return Opening.parameter("at");
+    }
+
+    public String getPerson() {
+        return caller.person().person().toString();
+    }
+
+    public boolean isOpen() {
+        return opened.mayAnswer(getAt());
+    }
+
+    public Panel getPanel() {
+        return panel;
+    }
+
+    public String getPercentSign() {
+        return Figures.sign(opened.spoken().locale());
+    }
+
+    /** The ids of the questions to be seen. */
+    public String getShown() {
+        return opened.ids(Opened::isShown);
+    }
+
+    /** The ids of the questions whose answer waits for evidence. */
+    public String getHeld() {
+        return opened.ids(question -> question.standing() == Standing.HELD_BACK);
+    }
+
+    public List<KeptAnswers.Line> getAnswers() {
+        return answers.lines();
+    }
+
+    /** The checks that hold, each with the ids of the questions it names. */
+    public List<CheckText> getChecks() {
+        return opened.assessment().checks().stream()
+                .map(check -> new CheckText(
+                        String.join(" ", PanelWriter.named(check.when())),
+                        opened.spoken().blocks(java.util.Optional.of(check.text()))))
+                .toList();
+    }
+}

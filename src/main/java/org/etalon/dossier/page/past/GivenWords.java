@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.page.past;
+
+import java.util.List;
+import org.etalon.assessment.advice.AnswerWords;
+import org.etalon.core.questionnaire.Question;
+import org.etalon.dossier.AnswerState;
+import org.etalon.dossier.AnswerText;
+import org.etalon.dossier.Given;
+import org.etalon.dossier.page.Opened;
+import org.etalon.platform.text.Texts;
+
+/** Puts what was given into words. */
+record GivenWords(Opened opened) {
+    GivenLines lines(String id, Given given) {
+        var texts = Texts.of("dossier", opened.spoken().locale());
+        boolean marked = given.state() != AnswerState.ANSWERED && given.state() != AnswerState.UNANSWERED;
+        return new GivenLines(
+                answers(id, given, texts.get("page.given.nothing")),
+                marked ? texts.get("page.given." + given.state().key()) : "",
+                given.justification() == null ? "" : given.justification());
+    }
+
+    private List<String> answers(String id, Given given, String nothing) {
+        if (given.answer() == null) {
+            return List.of(nothing);
+        }
+        var index = opened.scoring().index();
+        Question question = index.question(index.get(id));
+        // what stood there, counted or not
+        return AnswerText.counted(index, id, new Given(AnswerState.ANSWERED, given.answer(), null))
+                .map(answer -> new AnswerWords(opened.spoken().locale()).lines(question, answer))
+                .orElse(List.of(nothing));
+    }
+}

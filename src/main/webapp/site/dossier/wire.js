@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The calls of a dossier's page, each ending in one word: what became of it.
+import { language, words } from "../assess/words.js";
+
+const LONGEST = 20_000;
+const REFUSALS = [400, 403, 404, 409, 413, 415, 422, 428];
+
+/** Sends a change of an answer. kind: saved, stale, refused (with reasons), signin, or failed (network: whether nothing came back). */
+export async function put(question, version, given) {
+  const answer = await call(`/api/v1/dossiers/${words.id}/answers/${encodeURIComponent(question)}`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", "If-Match": `"${version}"` },
+    body: JSON.stringify(given),
+  });
+  if (!answer) {
+    return { kind: "failed", network: true };
+  }
+  if (answer.status === 401) {
+    return { kind: "signin" };
+  }
+  const body = await answer.json().catch(() => null);
+  if (answer.ok && body) {
+    return { kind: "saved", kept: keptOf(body) };
+  }
+  if (answer.status === 412 && body?.theirs) {
+    return { kind: "stale", kept: keptOf(body.theirs) };
+  }
+  return REFUSALS.includes(answer.status)
+    ? { kind: "refused", reasons: (body?.problems ?? [body]).map((problem) => problem?.detail).filter(Boolean) }
+    : { kind: "failed", status: answer.status };
+}
+
+/** Looks whether anything changed since tag. kind: same, fresh (with page and tag), signin, unknown, or failed. */
+export async function look(tag) {
+  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at)}`, {
+    redirect: "manual",
+    headers: tag ? { "If-None-Match": tag } : {},
+  });
+  if (!answer) {
+    return { kind: "failed" };
+  }
+  if (answer.type === "opaqueredirect" || answer.status === 401) {
+    return { kind: "signin" };
+  }
+  if (answer.status === 304) {
+    return { kind: "same" };
+  }
+  if (answer.status === 404) {
+    return { kind: "unknown" };
+  }
+  const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("fresh") : null;
+  return page ? { kind: "fresh", page, tag: answer.headers.get("ETag") } : { kind: "failed" };
+}
+
+async function call(address, options) {
+  const headers = { ...options.headers, "Accept-Language": language };
+  try {
+    return await fetch(address, { ...options, headers, cache: "no-store", signal: AbortSignal.timeout(LONGEST) });
+  } catch {
+    return null;
+  }
+}
+
+/** A kept answer in the shape in which the page comes with it. */
+function keptOf({ version, state, answer, justification, changedAt, changedBy }) {
+  return { version, state, answer, justification, at: changedAt, by: changedBy?.name, byId: changedBy?.id };
+}

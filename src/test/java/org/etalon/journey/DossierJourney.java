@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A journey of colleagues through their collectivité's dossier. */
+abstract class DossierJourney extends BrowserJourney {
+    private static final String EDITION =
+            """
+            insert into edition (id, programme, edition, questionnaire, rules, title_fr, title_en, opens_at, closes_at, grace_minutes,
+              time_zone, stage, changed_at, version)
+            select 'territoire-numerique-libre/%1$s', 'territoire-numerique-libre', '%1$s', 'territoire-numerique-libre/2026',
+              repeat('0', 64), 'Édition d’essai', 'Trial edition', current_timestamp - interval '1' day,
+              current_timestamp + interval '30' day, 15, 'Europe/Paris', 'CONFIRMED', current_timestamp, 1
+            where not exists (select 1 from edition where id = 'territoire-numerique-libre/%1$s')""";
+    private static final String MEMBER =
+            """
+            insert into membership (id, person, collectivity, role, domains, since_at, until_at)
+            select random_uuid(), p.id, '%2$s', '%3$s', '', current_timestamp - interval '1' day,
+              timestamp with time zone '9999-12-31 00:00:00Z'
+            from person p where p.email = '%1$s' and not exists (select 1 from membership m where m.person = p.id
+              and m.collectivity = '%2$s')""";
+
+    @BeforeEach
+    void patience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    /** Opens an edition of this name to dossiers. */
+    static void edition(String name) {
+        sql(EDITION.formatted(name));
+    }
+
+    /** A visitor who has signed in, in this role in a collectivité. */
+    BrowserContext member(String name, String collectivity, String role) {
+        BrowserContext visitor = visitorSignedIn(name);
+        sql(MEMBER.formatted(People.email(name), collectivity, role));
+        return visitor;
+    }
+
+    /** Begins the only dossier that can be begun, by its button; where it stands. */
+    String begin(BrowserContext visitor, String edition) {
+        Page page = visitor.newPage();
+        page.navigate(at("/dossiers"));
+        page.locator(".starts form:has([name=edition][value='" + edition + "']) button")
+                .click();
+        page.waitForURL(address -> address.matches(".*/dossiers/[0-9a-f-]{36}"));
+        String address = page.url();
+        page.close();
+        return address;
+    }
+
+    /** The questions on software, the script being there. */
+    static Page software(BrowserContext visitor, String dossier) {
+        Page page = visitor.newPage();
+        page.navigate(dossier + "/software");
+        PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Tout est enregistré");
+        return page;
+    }
+
+    static Locator why(Page page, String question) {
+        return page.locator("[name='j." + question + "']");
+    }
+
+    static Locator chip(Page page, String question) {
+        return page.locator("#q-" + question + " [data-chip]");
+    }
+
+    /** Ends or takes up again all of somebody's sessions. */
+    static void session(String name, boolean open) {
+        sql("update person_session set ended_at = %s where person = (select id from person where email = '%s')"
+                .formatted(open ? "null" : "current_timestamp", People.email(name)));
+    }
+
+    /** A name for an edition that no other test has. */
+    static String fresh() {
+        return "essai-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static void sql(String change) {
+        try (var connection = DriverManager.getConnection(System.getProperty("server.database"), "etalon", "etalon");
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
