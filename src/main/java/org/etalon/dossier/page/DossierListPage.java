@@ -32,7 +32,7 @@ public class DossierListPage {
     StartDossier startDossier;
 
     @Inject
-    Opening opening;
+    OpeningPage opening;
 
     @Inject
     Clock clock;
@@ -43,8 +43,8 @@ public class DossierListPage {
     /** Shows the lists; what was sent begins a dossier, and leads there. */
     public void open() {
         if (Visit.atHand().request().getMethod().equals("POST")) {
-            String edition = Opening.parameter("programme") + "/" + Opening.parameter("edition");
-            var id = startDossier.start(new NewDossier(Opening.parameter("collectivity"), edition, null));
+            String edition = OpeningPage.parameter("programme") + "/" + OpeningPage.parameter("edition");
+            var id = startDossier.start(new NewDossier(OpeningPage.parameter("collectivity"), edition, null));
             Redirect.to("/dossiers/" + id);
             return;
         }
@@ -68,7 +68,7 @@ public class DossierListPage {
     }
 
     private StartLine line(StartRow row) {
-        var spoken = Spoken.in(Opening.locale());
+        var spoken = Spoken.in(OpeningPage.locale());
         var moments = new Moments(ZoneId.of(row.zone()), spoken.locale(), clock.instant());
         String said = Texts.of("dossier", spoken.locale())
                 .say(

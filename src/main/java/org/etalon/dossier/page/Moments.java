@@ -14,15 +14,15 @@ import org.etalon.platform.text.Texts;
  * Says instants as an edition's people do.
  *
  * @param zone of the edition
- * @param now what makes a day today
+ * @param atHand what makes a day today
  */
-public record Moments(ZoneId zone, Locale locale, Instant now) {
+public record Moments(ZoneId zone, Locale locale, Instant atHand) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Such as « aujourd’hui à 14:35 » or « le 30 juin 2026 à 18:00 ». */
     public String of(Instant instant) {
         ZonedDateTime at = instant.atZone(zone);
-        boolean today = at.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        boolean today = at.toLocalDate().equals(atHand.atZone(zone).toLocalDate());
         return today ? say("page.today", CLOCK.format(at)) : say("page.on", day(at), CLOCK.format(at));
     }
 

@@ -69,7 +69,7 @@ public record Opened(
 
     /** Whether anything can be changed now, by whoever may. */
     public boolean isTakingIn() {
-        return head().phase(moments.now()).isTakingIn() && head().status().isOpen();
+        return head().phase(moments.atHand()).isTakingIn() && head().status().isOpen();
     }
 
     public boolean mayAnswer(String domain) {

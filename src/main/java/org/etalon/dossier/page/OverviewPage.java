@@ -25,7 +25,7 @@ public class OverviewPage {
     private static final int MOST = 12;
 
     @Inject
-    Opening opening;
+    OpeningPage opening;
 
     @Inject
     ListWorkers listWorkers;

@@ -12,7 +12,7 @@ final class Standings {
     private Standings() {}
 
     static String say(DossierStatus status, EditionTime time, Moments moments) {
-        Instant now = moments.now();
+        Instant now = moments.atHand();
         if (!status.isOpen()) {
             return text("page.phase.submitted", moments.locale());
         }

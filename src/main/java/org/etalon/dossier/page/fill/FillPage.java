@@ -14,7 +14,7 @@ import org.etalon.assessment.panel.Panel;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.page.Opened;
-import org.etalon.dossier.page.Opening;
+import org.etalon.dossier.page.OpeningPage;
 import org.etalon.membership.MemberAction;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.text.Figures;
@@ -24,7 +24,7 @@ import org.etalon.platform.text.Figures;
 @RequestScoped
 public class FillPage {
     @Inject
-    Opening opening;
+    OpeningPage opening;
 
     @Inject
     PersonNames names;
@@ -43,7 +43,7 @@ public class FillPage {
         domains = FormDomain.listOf(
                 opened.questionnaire(), Optional.of(opened.assessment().stratum()), 1, opened.spoken());
         domain = domains.stream()
-                .filter(each -> each.id().equals(Opening.parameter("domain")))
+                .filter(each -> each.id().equals(OpeningPage.parameter("domain")))
                 .findFirst()
                 .orElseThrow(DossierDoor::unknown);
         answers = KeptAnswers.of(opened, domain.id(), names);

@@ -13,7 +13,7 @@ import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
 import org.etalon.core.scoring.Standing;
 import org.etalon.dossier.page.Opened;
-import org.etalon.dossier.page.Opening;
+import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.text.Figures;
@@ -26,7 +26,7 @@ import org.etalon.platform.text.Figures;
 @RequestScoped
 public class FillPanelPage {
     @Inject
-    Opening opening;
+    OpeningPage opening;
 
     @Inject
     PersonNames names;
@@ -59,7 +59,7 @@ public class FillPanelPage {
 
     /** The domain at hand. */
     public String getAt() {
-        return Opening.parameter("at");
+        return OpeningPage.parameter("at");
     }
 
     public String getPerson() {

@@ -15,7 +15,7 @@ import org.etalon.dossier.consult.ReadHistory;
 import org.etalon.dossier.fill.RestoreAnswer;
 import org.etalon.dossier.fill.SaveOutcome;
 import org.etalon.dossier.page.Opened;
-import org.etalon.dossier.page.Opening;
+import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.rest.Paging;
@@ -27,7 +27,7 @@ public class HistoryPage {
     private static final int SIZE = 20;
 
     @Inject
-    Opening opening;
+    OpeningPage opening;
 
     @Inject
     ReadHistory readHistory;
@@ -49,7 +49,7 @@ public class HistoryPage {
             return;
         }
         opened = opening.open();
-        paging = Paging.of(Opening.parameter("page"), "", SIZE, SIZE);
+        paging = Paging.of(OpeningPage.parameter("page"), "", SIZE, SIZE);
         var found = readHistory.read(opened.id(), question(), paging);
         total = found.total();
         var persons = found.changes().stream().map(Change::person).collect(Collectors.toSet());
@@ -60,20 +60,20 @@ public class HistoryPage {
     private void restore() {
         long started = number("started");
         var outcome = restoreAnswer.restore(
-                Opening.id(), Opening.parameter("question"), number("version"), version -> version == started);
+                OpeningPage.id(), OpeningPage.parameter("question"), number("version"), version -> version == started);
         String said = outcome instanceof SaveOutcome.Saved ? "done" : "stale";
-        Redirect.to(
-                "/dossiers/" + Opening.id() + "/history?question=" + Opening.parameter("question") + "&said=" + said);
+        Redirect.to("/dossiers/" + OpeningPage.id() + "/history?question=" + OpeningPage.parameter("question")
+                + "&said=" + said);
     }
 
     /** What is no number is no version. */
     private static long number(String name) {
-        String sent = Opening.parameter(name);
+        String sent = OpeningPage.parameter(name);
         return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
     }
 
     private static String question() {
-        String asked = Opening.parameter("question");
+        String asked = OpeningPage.parameter("question");
         return asked.isEmpty() ? null : asked;
     }
 
@@ -129,7 +129,7 @@ public class HistoryPage {
 
     /** What a restoration came to: {@code done}, {@code stale}, or empty. */
     public String getSaid() {
-        String said = Opening.parameter("said");
+        String said = OpeningPage.parameter("said");
         return said.equals("done") || said.equals("stale") ? said : "";
     }
 

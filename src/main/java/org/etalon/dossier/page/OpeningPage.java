@@ -18,7 +18,7 @@ import org.etalon.edition.EditionQuery;
 
 /** Opens the dossier that a page's address names. */
 @ApplicationScoped
-public class Opening {
+public class OpeningPage {
     @Inject
     ReadDossier readDossier;
 
