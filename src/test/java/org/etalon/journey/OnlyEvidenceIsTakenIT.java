@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OnlyEvidenceIsTakenIT extends EvidenceJourney {
     private static Stream<Arguments> hostile() {
         byte[] macros = Piece.zip(List.of(
-                new Piece("", "[Content_Types].xml", "<Types/>".getBytes(UTF_8)),
-                new Piece("", "word/document.xml", "<w/>".getBytes(UTF_8)),
-                new Piece("", "word/vbaProject.bin", new byte[] {1, 2})));
+                new Piece("", "mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8)),
+                new Piece("", "content.xml", "<o/>".getBytes(UTF_8)),
+                new Piece("", "META-INF/manifest.xml", "<m/>".getBytes(UTF_8)),
+                new Piece("", "Basic/Standard/Module1.xml", "<m/>".getBytes(UTF_8))));
         byte[] bomb = Piece.zip(List.of(
                 new Piece("", "mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8)),
                 new Piece("", "content.xml", new byte[120_000_000]),
@@ -30,7 +31,7 @@ class OnlyEvidenceIsTakenIT extends EvidenceJourney {
                 Arguments.of("image.pdf", "MZ\u0090 a program".getBytes(ISO_8859_1), 422, "evidence-"),
                 Arguments.of("texte.pdf", "just a text".getBytes(UTF_8), 422, "evidence-not-what-it-says"),
                 Arguments.of("page.html", "<!DOCTYPE html><html></html>".getBytes(UTF_8), 422, "evidence-markup"),
-                Arguments.of("macros.docx", macros, 422, "evidence-macros"),
+                Arguments.of("macros.odt", macros, 422, "evidence-macros"),
                 Arguments.of("bombe.odt", bomb, 422, "evidence-bomb"),
                 Arguments.of(
                         "archive.zip",
@@ -86,5 +87,14 @@ class OnlyEvidenceIsTakenIT extends EvidenceJourney {
                     .as(call.toString())
                     .isEqualTo(401);
         }
+    }
+
+    /** Who has to be told something first is told it after a large upload too, and not by a broken connection. */
+    @Test
+    void a_large_upload_that_is_not_for_its_sender_is_answered() {
+        var large = Piece.file("grand.pdf", new byte[20_000_000]);
+
+        assertThat(upload(signedIn("Sacha Proving"), large).statusCode()).isEqualTo(404);
+        assertThat(upload("", large).statusCode()).isEqualTo(401);
     }
 }
