@@ -150,9 +150,9 @@ class ColleaguesProveTheirAnswersIT extends EvidenceJourney {
     @Test
     void a_zip_is_tried_and_then_taken_each_file_by_its_name() {
         byte[] zip = Piece.zip(List.of(
-                Piece.file("1.1 stratégie.PDF", pdf()),
+                Piece.file("1.4 stratégie.PDF", pdf()),
                 Piece.file("dossier/digital-strategy.pdf", pdf()),
-                Piece.file("sans numéro.pdf", pdf()),
+                Piece.file("1.1 sans justificatif attendu.pdf", pdf()),
                 Piece.file("../../échappé.pdf", pdf()),
                 Piece.file("vide.pdf", new byte[0]),
                 Piece.file("__MACOSX/._vide.pdf", new byte[0])));
@@ -166,8 +166,8 @@ class ColleaguesProveTheirAnswersIT extends EvidenceJourney {
                 camille);
 
         assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
-        assertThat(named(tried, "placed")).containsExactly("1.1 stratégie.PDF", "digital-strategy.pdf");
-        assertThat(named(tried, "loose")).containsExactly("sans numéro.pdf");
+        assertThat(named(tried, "placed")).containsExactly("1.4 stratégie.PDF", "digital-strategy.pdf");
+        assertThat(named(tried, "loose")).containsExactly("1.1 sans justificatif attendu.pdf");
         assertThat(named(tried, "refused")).containsExactly("échappé.pdf", "vide.pdf");
         assertThat(items(camille)).hasSize(before);
         var kept = send("POST", evidence + "/drop", Piece.TYPE, Piece.body(Piece.file("Pièces.zip", zip)), dominique);
@@ -178,9 +178,9 @@ class ColleaguesProveTheirAnswersIT extends EvidenceJourney {
                 "POST",
                 evidence + "/drop",
                 Piece.TYPE,
-                Piece.body(Piece.file("Q1.1.pdf", pdf()), Piece.file("photo.pdf", pdf())),
+                Piece.body(Piece.file("Q1.4.pdf", pdf()), Piece.file("photo.pdf", pdf())),
                 dominique);
-        assertThat(named(many, "placed")).containsExactly("Q1.1.pdf");
+        assertThat(named(many, "placed")).containsExactly("Q1.4.pdf");
         assertThat(named(many, "loose")).containsExactly("photo.pdf");
     }
 

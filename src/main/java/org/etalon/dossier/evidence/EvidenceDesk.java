@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.OpenDossier;
 
 /**
  * Changes of a dossier's evidence, each in one transaction, one after the other for a collectivité. All throw
@@ -27,9 +28,10 @@ public record EvidenceDesk(Connection connection, Function<String, Scoring> engi
         instant = instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Whether the person may add here at all: nothing, or a refusal. */
-    public void demand(UUID dossier) throws SQLException {
-        LockedDossier.demand(this, dossier);
+    /** Whether the person may add here, for these questions: nothing, or a refusal. */
+    public void demand(UUID dossier, Collection<String> questions) throws SQLException {
+        OpenDossier open = LockedDossier.demand(this, dossier);
+        new LockedDossier(this, open, engines.apply(open.head().questionnaire())).refuseUnlessTheirs(questions);
     }
 
     /**

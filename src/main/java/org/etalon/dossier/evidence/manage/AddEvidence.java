@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.etalon.dossier.evidence.EvidenceAbout;
 import org.etalon.dossier.evidence.EvidenceContent;
@@ -23,8 +24,13 @@ public class AddEvidence {
 
     /** Refuses as {@link #add} would, before anything is sent. */
     public void demand(UUID dossier) {
+        demand(dossier, Set.of());
+    }
+
+    /** The same for these questions. */
+    public void demand(UUID dossier, Collection<String> questions) {
         desks.with(desk -> {
-            desk.demand(dossier);
+            desk.demand(dossier, questions);
             return null;
         });
     }

@@ -90,7 +90,9 @@ public class DropEvidence {
     private void add(One one, FileName name, Received received) {
         try {
             Optional<String> question = NamedFor.find(name.text(), one.questions());
-            UUID evidence = one.mode() == Mode.KEEP ? kept(one, name, received, question) : tried(name, received);
+            UUID evidence = one.mode() == Mode.KEEP
+                    ? kept(one, name, received, question)
+                    : tried(one, name, received, question);
             one.outcome().add(new DropOutcome.Placed(name, question.orElse(null), evidence));
         } catch (RefusedException refusal) {
             one.outcome()
@@ -106,8 +108,9 @@ public class DropEvidence {
         return addEvidence.add(one.dossier(), content, about, questions).item().id();
     }
 
-    private UUID tried(FileName name, Received received) {
+    private UUID tried(One one, FileName name, Received received, Optional<String> question) {
         takeFile.look(received, name);
+        addEvidence.demand(one.dossier(), question.map(Set::of).orElse(Set.of()));
         return null;
     }
 }

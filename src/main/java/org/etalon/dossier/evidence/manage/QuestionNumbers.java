@@ -8,7 +8,7 @@ import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
 
-/** Questions by the numbers that the printed questionnaire gives them: domain, point, place in it. */
+/** Questions that take evidence, by the numbers that the printed questionnaire gives them: domain, point, place in it. */
 final class QuestionNumbers {
     private QuestionNumbers() {}
 
@@ -19,7 +19,10 @@ final class QuestionNumbers {
             domains++;
             int place = 0;
             for (Question question : domain.questions()) {
-                numbered.add(new Numbered(domains + "." + ++place, question.id()));
+                place++;
+                if (question.evidence().isPresent()) {
+                    numbered.add(new Numbered(domains + "." + place, question.id()));
+                }
             }
         }
         return numbered;

@@ -69,29 +69,45 @@ class DropEvidenceTest {
 
     @Test
     void a_file_serves_the_question_that_it_is_named_for() {
-        drop("1.1 stratégie.txt", "a", Mode.KEEP);
+        drop("1.4 stratégie.txt", "a", Mode.KEEP);
         drop("digital-strategy.txt", "b", Mode.KEEP);
-        drop("photo.txt", "c", Mode.KEEP);
+        drop("1.1 question sans justificatif.txt", "c", Mode.KEEP);
 
         assertThat(added)
                 .containsExactly(
-                        "1.1 stratégie.txt [it-organisation]",
+                        "1.4 stratégie.txt [digital-strategy]",
                         "digital-strategy.txt [digital-strategy]",
-                        "photo.txt []");
-        assertThat(names(outcome.placed())).containsExactly("1.1 stratégie.txt", "digital-strategy.txt");
-        assertThat(names(outcome.loose())).containsExactly("photo.txt");
+                        "1.1 question sans justificatif.txt []");
+        assertThat(names(outcome.placed())).containsExactly("1.4 stratégie.txt", "digital-strategy.txt");
+        assertThat(names(outcome.loose())).containsExactly("1.1 question sans justificatif.txt");
         assertThat(outcome.refused()).isEmpty();
     }
 
     @Test
     void trying_tells_the_same_and_adds_nothing() {
-        drop("Pièces.ZIP", zip("1.1.txt", "a", "photo.txt", "b", "vide.txt", ""), Mode.TRY);
+        drop("Pièces.ZIP", zip("1.4.txt", "a", "photo.txt", "b", "vide.txt", ""), Mode.TRY);
 
         assertThat(added).isEmpty();
-        assertThat(names(outcome.placed())).containsExactly("1.1.txt");
+        assertThat(names(outcome.placed())).containsExactly("1.4.txt");
         assertThat(outcome.placed().get(0).evidence()).isNull();
         assertThat(names(outcome.loose())).containsExactly("photo.txt");
         assertThat(refused()).containsExactly("vide.txt: EVIDENCE_EMPTY");
+    }
+
+    @Test
+    void trying_refuses_what_adding_would() {
+        drop.addEvidence = new AddEvidence() {
+            @Override
+            public void demand(UUID dossier, Collection<String> questions) {
+                if (!questions.isEmpty()) {
+                    throw EvidenceProblem.EVIDENCE_QUESTION_UNKNOWN.refusal("");
+                }
+            }
+        };
+
+        drop("1.4.txt", "a", Mode.TRY);
+
+        assertThat(refused()).containsExactly("1.4.txt: EVIDENCE_QUESTION_UNKNOWN");
     }
 
     @Test
@@ -114,12 +130,12 @@ class DropEvidenceTest {
     void of_a_stranger_nothing_is_looked_at() {
         drop.addEvidence = new AddEvidence() {
             @Override
-            public void demand(UUID dossier) {
+            public void demand(UUID dossier, Collection<String> questions) {
                 throw DossierDoor.unknown();
             }
         };
 
-        assertThatThrownBy(() -> drop("1.1.txt", "a", Mode.TRY)).hasMessageContaining("UNKNOWN");
+        assertThatThrownBy(() -> drop("1.4.txt", "a", Mode.TRY)).hasMessageContaining("UNKNOWN");
         assertThat(outcome).isEqualTo(DropOutcome.empty());
     }
 
@@ -170,7 +186,7 @@ class DropEvidenceTest {
 
     private final class Shelving extends AddEvidence {
         @Override
-        public void demand(UUID dossier) {
+        public void demand(UUID dossier, Collection<String> questions) {
             assertThat(dossier).isEqualTo(DOSSIER);
         }
 
