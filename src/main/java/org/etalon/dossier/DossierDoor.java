@@ -27,13 +27,25 @@ public final class DossierDoor {
         return known(DossierQuery.find(connection, id, person, now));
     }
 
-    /** What counts for the score, with the whole of one question. @throws RefusedException as unknown, where the person may not read it */
+    /** One question; of the others what counts for the score. @throws RefusedException as unknown, where the person may not read it */
     public static OpenDossier open(Connection connection, UUID id, UUID person, Instant now, String question)
+            throws SQLException {
+        return open(connection, id, person, now, question, "");
+    }
+
+    /**
+     * One question; of the others what counts for the score, unless all stands as the caller knows it.
+     *
+     * @param stamp of what the caller knows, see {@link KnownAnswers#stamp}; empty for nothing
+     * @throws RefusedException as unknown, where the person may not read it
+     */
+    public static OpenDossier open(
+            Connection connection, UUID id, UUID person, Instant now, String question, String stamp)
             throws SQLException {
         if (!QUESTION.matcher(question).matches()) {
             throw unknown();
         }
-        return known(DossierQuery.findFor(connection, id, person, now, question));
+        return known(QuestionQuery.find(connection, id, person, now, question, stamp));
     }
 
     private static OpenDossier known(Optional<OpenDossier> found) {

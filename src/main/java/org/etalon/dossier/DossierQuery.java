@@ -36,21 +36,13 @@ public final class DossierQuery {
             """;
     private static final String ANSWERS =
             """
-            union all select 2, a.question, a.state, a.answer, %1$s a.justification end,
-              %2$s cast(a.changed_by as varchar(36)) end, null, null, null, a.version, a.evidence, null, null,
-              %2$s a.changed_at end, null
+            union all select 2, a.question, a.state, a.answer, a.justification, cast(a.changed_by as varchar(36)), null, null, null,
+              a.version, a.evidence, null, null, a.changed_at, null
             from answer a where a.dossier = ?
             """;
 
-    /** All that counts for the score, with the whole of one question. */
-    private static final String ONE = HEAD
-            + ROLES
-            + ANSWERS.formatted(
-                    "case when a.question = ? or a.state = 'NOT_APPLICABLE' then", "case when a.question = ? then")
-            + " and (a.version > 0 or a.evidence > 0 or a.question = ?)";
-
     /** Everything. */
-    private static final String ALL = HEAD + ROLES + ANSWERS.formatted("case when 1 = 1 then", "case when 1 = 1 then");
+    private static final String ALL = HEAD + ROLES + ANSWERS;
 
     private DossierQuery() {}
 
@@ -60,20 +52,6 @@ public final class DossierQuery {
         try (var statement = connection.prepareStatement(ALL)) {
             setRoles(statement, id, person, now);
             statement.setObject(6, id);
-            return read(statement, id);
-        }
-    }
-
-    /** What counts for the score; justifications, persons and times only of this question and of what is declared not applicable. */
-    public static Optional<OpenDossier> findFor(
-            Connection connection, UUID id, UUID person, Instant now, String question) throws SQLException {
-        try (var statement = connection.prepareStatement(ONE)) {
-            setRoles(statement, id, person, now);
-            for (int at = 6; at <= 8; at++) {
-                statement.setString(at, question);
-            }
-            statement.setObject(9, id);
-            statement.setString(10, question);
             return read(statement, id);
         }
     }
@@ -138,12 +116,12 @@ public final class DossierQuery {
                 at);
     }
 
-    private static OptionalLong amount(ResultSet row, int column) throws SQLException {
+    static OptionalLong amount(ResultSet row, int column) throws SQLException {
         long amount = row.getLong(column);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(amount);
     }
 
-    private static Instant instant(ResultSet row, int column) throws SQLException {
+    static Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Answers;
 import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.problem.Problem;
@@ -23,6 +23,7 @@ import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierProblem;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
+import org.etalon.dossier.KnownAnswers;
 import org.etalon.dossier.OpenDossier;
 import org.etalon.membership.MemberAction;
 
@@ -31,8 +32,10 @@ import org.etalon.membership.MemberAction;
  * first, told by the database; the others hear what stands there now.
  *
  * @param engines the engine of a questionnaire by its key
+ * @param shelf where the answers lie that were understood before
  */
-record AnswerDesk(Connection connection, Function<String, Scoring> engines, UUID person, Instant now) {
+record AnswerDesk(
+        Connection connection, Function<String, Scoring> engines, AnswerShelf shelf, UUID person, Instant now) {
     AnswerDesk {
         // as exact as the databases keep it, so that what is told is what will be read
         now = now.truncatedTo(ChronoUnit.MICROS);
@@ -50,14 +53,12 @@ record AnswerDesk(Connection connection, Function<String, Scoring> engines, UUID
      *     to answer, where what is wanted doesn't fit, or where nothing is taken in now
      */
     SaveOutcome save(UUID id, String question, LongPredicate started, Wanted wanted) throws SQLException {
-        OpenDossier dossier = DossierDoor.open(connection, id, person, now, question);
-        Scoring scoring = engines.apply(dossier.head().questionnaire());
-        KeptAnswer before = dossier.find(question).orElseThrow(DossierDoor::unknown);
-        AnswerSheet sheet = dossier.sheet(scoring.index());
-        Assessment standing = scoring.assess(sheet);
-        refuseUnlessTheirs(dossier, scoring.index().get(question), standing);
-        Given given = wanted.in(scoring.index());
-        DossierDoor.refuseUnlessTakingIn(dossier.head(), now);
+        Opening opening = open(id, question);
+        KeptAnswer before = opening.before();
+        Assessment standing = opening.scoring().assess(opening.sheet());
+        refuseUnlessTheirs(opening, question, standing);
+        Given given = wanted.in(opening.scoring().index());
+        DossierDoor.refuseUnlessTakingIn(opening.dossier().head(), now);
         if (before.given().equals(given)) {
             // also the repetition of a save whose answer got lost (RFC 9110, 13.1.1)
             return SaveOutcome.Saved.of(before, standing, standing);
@@ -70,7 +71,26 @@ record AnswerDesk(Connection connection, Function<String, Scoring> engines, UUID
             return overtaken(id, question, given);
         }
         AnswerRepository.remember(connection, id, changed);
-        return SaveOutcome.Saved.of(changed, standing, scoring.assess(sheet.facts(), with(changed, sheet)));
+        Answers answers = with(changed, opening.known().answers());
+        shelf.keep(id, opening.known().after(changed, answers));
+        return SaveOutcome.Saved.of(
+                changed,
+                standing,
+                opening.scoring().assess(opening.dossier().head().facts(), answers));
+    }
+
+    /** Reads the other answers only where they are not those that lie on the shelf, understood by this very engine. */
+    private Opening open(UUID id, String question) throws SQLException {
+        Optional<KnownAnswers> lying = shelf.find(id);
+        String stamp = lying.map(KnownAnswers::stamp).orElse("");
+        OpenDossier dossier = DossierDoor.open(connection, id, person, now, question, stamp);
+        Scoring scoring = engines.apply(dossier.head().questionnaire());
+        lying = lying.filter(known -> dossier.answers().size() < known.marks().size());
+        if (lying.isPresent() && lying.get().answers().index() != scoring.index()) {
+            return Opening.of(
+                    DossierDoor.open(connection, id, person, now, question), scoring, question, Optional.empty());
+        }
+        return Opening.of(dossier, scoring, question, lying);
     }
 
     /**
@@ -83,16 +103,16 @@ record AnswerDesk(Connection connection, Function<String, Scoring> engines, UUID
         return save(id, question, started, index -> earlier.orElseThrow(DossierDoor::unknown));
     }
 
-    private void refuseUnlessTheirs(OpenDossier dossier, int position, Assessment standing) {
+    private static void refuseUnlessTheirs(Opening opening, String question, Assessment standing) {
+        int position = opening.scoring().index().get(question);
         String domain = standing.questions().get(position).place().domain().id();
         refuseIfAny(
-                dossier.head().powers().mayIn(domain, MemberAction.ANSWER)
+                opening.dossier().head().powers().mayIn(domain, MemberAction.ANSWER)
                         ? List.of()
                         : List.of(Problem.of(DossierProblem.NOT_YOURS_TO_DO, "")));
     }
 
-    private static Answers with(KeptAnswer changed, AnswerSheet sheet) {
-        Answers answers = sheet.answers();
+    private static Answers with(KeptAnswer changed, Answers answers) {
         return answers.replacing(
                 changed.question(),
                 AnswerText.counted(answers.index(), changed.question(), changed.given()),

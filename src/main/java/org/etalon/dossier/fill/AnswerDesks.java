@@ -23,6 +23,9 @@ class AnswerDesks {
     DossierEngines engines;
 
     @Inject
+    AnswerShelf shelf;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -36,6 +39,7 @@ class AnswerDesks {
     SaveOutcome with(Work work) {
         UUID person = caller.person().person();
         return Sql.with(
-                source, connection -> work.at(new AnswerDesk(connection, engines::get, person, clock.instant())));
+                source,
+                connection -> work.at(new AnswerDesk(connection, engines::get, shelf, person, clock.instant())));
     }
 }

@@ -18,8 +18,9 @@ import org.etalon.platform.persistence.Towns;
  * A dossier of a commune in the open edition, and who sits at it.
  *
  * @param person who saves
+ * @param shelf of the node at which the person works
  */
-public record Desk(Databases database, UUID dossier, UUID person) {
+public record Desk(Databases database, UUID dossier, UUID person, AnswerShelf shelf) {
     static final String TOWN = "38001";
 
     /** A new dossier with nothing answered, at which its technical referent sits. */
@@ -36,17 +37,22 @@ public record Desk(Databases database, UUID dossier, UUID person) {
                 database.source(), connection -> new DossierDesk(connection, person, DossierGround.NOW)
                         .start(TOWN, edition, Powers.NONE, sheet)
                         .id());
-        return new Desk(database, dossier, person);
+        return new Desk(database, dossier, person, new PlainShelf());
     }
 
     /** Another member at the same dossier. */
     public Desk joined(String role, String domains) {
-        return new Desk(database, dossier, DossierGround.member(database.source(), TOWN, role, domains));
+        return new Desk(database, dossier, DossierGround.member(database.source(), TOWN, role, domains), shelf);
+    }
+
+    /** The same person, at another node. */
+    Desk elsewhere() {
+        return new Desk(database, dossier, person, new PlainShelf());
     }
 
     /** Somebody who doesn't belong here. */
     public Desk stranger() {
-        return new Desk(database, dossier, UUID.randomUUID());
+        return new Desk(database, dossier, UUID.randomUUID(), shelf);
     }
 
     SaveOutcome save(String question, long version, Map<String, Object> sent) {
@@ -71,7 +77,7 @@ public record Desk(Databases database, UUID dossier, UUID person) {
     private SaveOutcome at(Instant now, AnswerDesks.Work work) {
         var outcome = new AtomicReference<SaveOutcome>();
         Sql.inTransaction(database.source(), connection -> {
-            outcome.set(work.at(new AnswerDesk(connection, key -> DossierGround.SCORING, person, now)));
+            outcome.set(work.at(new AnswerDesk(connection, key -> DossierGround.SCORING, shelf, person, now)));
             return null;
         });
         return outcome.get();

@@ -25,6 +25,8 @@ import org.etalon.platform.text.JsonTree;
  * save begins with the statement that knows who saves.
  */
 public final class Filler {
+    private static final AnswerShelf SHELF = new PlainShelf();
+
     private final Scoring scoring;
     private final UUID person;
     private final UUID dossier;
@@ -77,7 +79,7 @@ public final class Filler {
         Map<String, Object> sent = Map.of("answer", answers.get(question), "justification", text);
         var saved = (Saved) Sql.inTransaction(source, connection -> {
             know(connection);
-            return new AnswerDesk(connection, key -> scoring, person, DossierGround.NOW)
+            return new AnswerDesk(connection, key -> scoring, SHELF, person, DossierGround.NOW)
                     .save(
                             dossier,
                             question,

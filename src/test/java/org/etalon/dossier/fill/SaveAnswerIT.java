@@ -169,7 +169,10 @@ class SaveAnswerIT {
         refused(desk.stranger(), "digital-strategy", "code=UNKNOWN");
         refused(desk, "no-such-question", "code=UNKNOWN");
         refused(desk, "Ni\u0000l", "code=UNKNOWN");
-        refused(new Desk(database, java.util.UUID.randomUUID(), desk.person()), "digital-strategy", "code=UNKNOWN");
+        refused(
+                new Desk(database, java.util.UUID.randomUUID(), desk.person(), desk.shelf()),
+                "digital-strategy",
+                "code=UNKNOWN");
         refused(desk.joined("READER", ""), "digital-strategy", "NOT_YOURS_TO_DO");
         refused(desk.joined("ELECTED_REFERENT", ""), "digital-strategy", "NOT_YOURS_TO_DO");
         refused(desk.joined("CONTRIBUTOR", "data software"), "digital-strategy", "NOT_YOURS_TO_DO");

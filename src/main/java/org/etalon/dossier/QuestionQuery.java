@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.core.answer.Facts;
+import org.etalon.edition.EditionStage;
+import org.etalon.edition.EditionTime;
+import org.etalon.membership.Powers;
+
+/**
+ * Reads a dossier at one question, in one statement: a row with the head, the person's roles and the question. Only where the others don't
+ * stand as the caller knows them does each have a row too, the head repeated.
+ */
+final class QuestionQuery {
+    private static final String TEXT =
+            """
+            select d.collectivity, d.edition, e.questionnaire, d.type, d.population, d.staff, d.department, d.region, d.status, d.version,
+              e.stage, e.opens_at, e.closes_at, e.grace_minutes,
+              (select string_agg(m.role || ':' || m.domains, ';') from membership m
+                where m.collectivity = d.collectivity and m.person = ? and m.since_at <= ? and m.until_at > ?),
+              a.question, a.version, a.evidence, a.state, a.answer, a.justification, a.changed_by, a.changed_at
+            from dossier d join edition e on e.id = d.edition
+              join (select case when string_agg(s.version || ':' || s.evidence, ',' order by s.question) = ? then 1 else 0 end as stands
+                from answer s where s.dossier = ?) as known on 1 = 1
+              left join answer a on a.dossier = d.id
+                and a.question >= case known.stands when 1 then ? else '' end
+                and a.question <= case known.stands when 1 then ? else repeat('z', 65) end
+            where d.id = ?
+            order by a.question""";
+
+    private QuestionQuery() {}
+
+    /**
+     * @param stamp of what the caller knows, see {@link KnownAnswers#stamp}; empty for nothing
+     * @return the dossier with this question alone, if all stands as the caller knows it; else with every question, in the database's order
+     */
+    static Optional<OpenDossier> find(
+            Connection connection, UUID id, UUID person, Instant now, String question, String stamp)
+            throws SQLException {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        try (var statement = connection.prepareStatement(TEXT)) {
+            statement.setObject(1, person);
+            statement.setObject(2, at);
+            statement.setObject(3, at);
+            statement.setString(4, stamp);
+            statement.setObject(5, id);
+            statement.setString(6, question);
+            statement.setString(7, question);
+            statement.setObject(8, id);
+            return read(statement, id);
+        }
+    }
+
+    private static Optional<OpenDossier> read(PreparedStatement statement, UUID id) throws SQLException {
+        List<KeptAnswer> answers = new ArrayList<>();
+        DossierHead head = null;
+        statement.setFetchSize(1000);
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                head = head == null ? head(row, id) : head;
+                if (row.getString(16) != null) {
+                    answers.add(answer(row));
+                }
+            }
+        }
+        return Optional.ofNullable(head).map(found -> new OpenDossier(found, answers));
+    }
+
+    private static DossierHead head(ResultSet row, UUID id) throws SQLException {
+        return new DossierHead(
+                id,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                facts(row),
+                DossierStatus.valueOf(row.getString(9)),
+                row.getLong(10),
+                new EditionTime(
+                        EditionStage.valueOf(row.getString(11)),
+                        DossierQuery.instant(row, 12),
+                        DossierQuery.instant(row, 13),
+                        row.getInt(14)),
+                powers(row.getString(15)));
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(
+                row.getString(4),
+                DossierQuery.amount(row, 5),
+                DossierQuery.amount(row, 6),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getString(8)));
+    }
+
+    private static Powers powers(String roles) {
+        return roles == null
+                ? Powers.NONE
+                : new Powers(Arrays.stream(roles.split(";"))
+                        .map(role -> role.split(":", 2))
+                        .map(part -> Powers.Part.of(part[0], part[1]))
+                        .toList());
+    }
+
+    private static KeptAnswer answer(ResultSet row) throws SQLException {
+        return new KeptAnswer(
+                row.getString(16),
+                row.getLong(17),
+                new Given(AnswerState.valueOf(row.getString(19)), row.getString(20), row.getString(21)),
+                row.getInt(18),
+                row.getObject(22, UUID.class),
+                DossierQuery.instant(row, 23));
+    }
+}
