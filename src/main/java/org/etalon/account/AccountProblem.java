@@ -13,6 +13,8 @@ public enum AccountProblem implements ProblemCode {
     PASSWORD_PERSONAL(Kind.UNPROCESSABLE),
     /** The one that is asked for to change something is another. */
     PASSWORD_WRONG(Kind.UNPROCESSABLE),
+    /** The account has none: its owner signs in elsewhere. */
+    PASSWORD_NONE(Kind.CONFLICT),
     /** E-mail and password don't go together; which of them is wrong is not told. */
     SIGN_IN_WRONG(Kind.UNPROCESSABLE),
     /** No code of the telephone's, nor a recovery code; or used already. */

@@ -33,6 +33,7 @@ class PlantedTest {
             org.glassfish.jersey.* stays where it belongs                    KnowsJersey
             org.apache.poi.* stays where it belongs                          KnowsWord
             org.snakeyaml.* stays where it belongs                           KnowsYaml
+            com.nimbusds.* stays where it belongs                            KnowsTokens
             jakarta.persistence.EntityManager* stays where it belongs        KnowsTheEntityManager OpenResource
             jakarta.ejb.* stays where it belongs                             IsEnterprising
             only the clock tells the time                                    HasItsOwnClock

@@ -13,7 +13,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that meets the shipped application from outside, as its users do. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ElsewherePort.class, ArquillianExtension.class})
 @RunAsClient
 public abstract class Journey {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

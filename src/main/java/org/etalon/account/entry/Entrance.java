@@ -34,14 +34,19 @@ public class Entrance {
     @Inject
     Sessions sessions;
 
-    /** @param better a hash of the password with today's parameters, where the one kept has others */
-    Entered afterPassword(UUID id, Optional<String> better, SignIn.Entry entry) {
+    /**
+     * Who has shown the password, or was known by their provider, is in, or half-way in.
+     *
+     * @param better a hash of the password with today's parameters, where the one kept has others
+     */
+    public Entered afterPassword(UUID id, Optional<String> better, SignIn.Entry entry) {
         Person person = persons.get(id);
         better.ifPresent(person::changePassword);
         return factors.isOn(id) ? new Entered.HalfWayIn(halfWay.write(id)) : open(person, entry);
     }
 
-    Entered.Opened open(Person person, SignIn.Entry entry) {
+    /** Lets in who has shown all that is asked. */
+    public Entered.Opened open(Person person, SignIn.Entry entry) {
         return new Entered.Opened(
                 sessions.open(person.id(), entry.userAgent()), devices.remember(entry.device(), person.email()));
     }

@@ -36,7 +36,9 @@ public class OwnPassword {
         var person = caller.person().person();
         String who = "own " + person;
         refuseIfAny(Letters.tooSoon(attempts.count(who, Patience.SIGN_IN), at));
-        boolean right = hashes.isOf(persons.find(person).flatMap(Person::password), password);
+        var own = persons.find(person).flatMap(Person::password);
+        refuseIfAny(own.isEmpty() ? List.of(Problem.of(AccountProblem.PASSWORD_NONE, at)) : List.of());
+        boolean right = hashes.isOf(own, password);
         refuseIfAny(right ? List.of() : List.of(Problem.of(AccountProblem.PASSWORD_WRONG, at)));
         attempts.forgive(who, Patience.SIGN_IN);
     }

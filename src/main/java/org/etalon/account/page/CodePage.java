@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.etalon.account.entry.SecondStep;
-import org.etalon.account.entry.SignIn;
+import org.etalon.account.entry.Threshold;
 import org.etalon.account.session.Cookies;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
@@ -33,14 +33,9 @@ public class CodePage {
 
     public void enter() {
         Visit visit = Visit.atHand();
-        var entry =
-                new SignIn.Entry("", "", Cookies.DEVICE.find(visit.request()).orElse(null), visit.userAgent());
-        var opened = secondStep.complete(half(), code, entry);
-        Cookies.SESSION.send(opened.session(), visit.request(), visit.response());
-        Cookies.DEVICE.send(opened.device(), visit.request(), visit.response());
+        var opened = secondStep.complete(half(), code, Threshold.entry("", "", visit));
         Cookies.HALF.remove(visit.request(), visit.response());
-        caller.changed();
-        Redirect.to(to == null ? "/account" : to);
+        Threshold.cross(opened, visit, caller, to == null ? "/account" : to);
     }
 
     private static String half() {

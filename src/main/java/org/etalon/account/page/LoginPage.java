@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.etalon.account.entry.Entered;
 import org.etalon.account.entry.SignIn;
-import org.etalon.account.session.Cookies;
+import org.etalon.account.entry.Threshold;
+import org.etalon.account.openid.Provider;
+import org.etalon.account.openid.ProviderSetting;
+import org.etalon.account.openid.ProviderTrouble;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
@@ -18,9 +22,13 @@ import org.etalon.platform.security.Caller;
 @RequestScoped
 public class LoginPage {
     private static final String HOME = "/account";
+    private static final Set<String> DONE = Set.of("confirmed", "reset", "left", "out");
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    ProviderSetting providers;
 
     @Inject
     Caller caller;
@@ -29,6 +37,7 @@ public class LoginPage {
     private String password = "";
     private String to;
     private String done;
+    private String trouble;
 
     /** Who has signed in already goes on. */
     public void open() {
@@ -39,17 +48,8 @@ public class LoginPage {
 
     public void enter() {
         Visit visit = Visit.atHand();
-        Entered entered = signIn.signIn(new SignIn.Entry(
-                email, password, Cookies.DEVICE.find(visit.request()).orElse(null), visit.userAgent()));
-        if (entered instanceof Entered.HalfWayIn half) {
-            Cookies.HALF.send(half.half(), visit.request(), visit.response());
-            Redirect.to("/login/code?to=" + URLEncoder.encode(target(), StandardCharsets.UTF_8));
-        } else if (entered instanceof Entered.Opened opened) {
-            Cookies.SESSION.send(opened.session(), visit.request(), visit.response());
-            Cookies.DEVICE.send(opened.device(), visit.request(), visit.response());
-            caller.changed();
-            Redirect.to(target());
-        }
+        Entered entered = signIn.signIn(Threshold.entry(email, password, visit));
+        Threshold.cross(entered, visit, caller, target());
     }
 
     private String target() {
@@ -80,12 +80,36 @@ public class LoginPage {
         this.to = to;
     }
 
-    /** What has just been done, as {@code confirmed}, {@code reset} or {@code left}. */
+    /** The provider's name; empty where there is none. */
+    public String getProvider() {
+        return providers.find().map(Provider::name).orElse("");
+    }
+
+    /** The way by it to where one wants to go. */
+    public String getProviderAddress() {
+        return "/login/provider?to=" + URLEncoder.encode(target(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether somebody has just signed out here, who may be signed in there still. */
+    public boolean isLeavingProvider() {
+        return "out".equals(done) && providers.find().isPresent();
+    }
+
+    /** Why the provider was asked in vain. */
+    public String getTrouble() {
+        return trouble;
+    }
+
+    public void setTrouble(String trouble) {
+        this.trouble = ProviderTrouble.find(trouble).map(ProviderTrouble::slug).orElse(null);
+    }
+
+    /** What has just been done, as {@code confirmed}, {@code reset}, {@code left} or {@code out}. */
     public String getDone() {
         return done;
     }
 
     public void setDone(String done) {
-        this.done = "confirmed".equals(done) || "reset".equals(done) || "left".equals(done) ? done : null;
+        this.done = DONE.contains(done == null ? "" : done) ? done : null;
     }
 }

@@ -22,7 +22,7 @@ public class LogoutPage {
         if (visit.isSent()) {
             sessions.signOut();
             Cookies.SESSION.remove(visit.request(), visit.response());
-            Redirect.to("/");
+            Redirect.to("/login?done=out");
         }
     }
 }

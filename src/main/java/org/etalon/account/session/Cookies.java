@@ -15,7 +15,11 @@ public enum Cookies {
     /** That the browser has been here before. */
     DEVICE("etalon_device", Duration.ofDays(365)),
     /** That a password was right and a code is to come. */
-    HALF("etalon_half", Duration.ofMinutes(10));
+    HALF("etalon_half", Duration.ofMinutes(10)),
+    /** With what the browser went to the provider. */
+    CROSSING("etalon_crossing", Duration.ofMinutes(15)),
+    /** Whom the provider sent back, where no account is linked to them yet. */
+    ARRIVAL("etalon_arrival", Duration.ofMinutes(15));
 
     private final String cookie;
     private final Duration age;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.architecture.planted.collectivity;
 
+import com.nimbusds.jose.JWSObject;
 import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,10 @@ public final class Planted {
 
     static class KnowsYaml {
         LoadSettings settings;
+    }
+
+    static class KnowsTokens {
+        JWSObject token;
     }
 
     static class KnowsTheEntityManager {
