@@ -21,6 +21,7 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "directory", DirectoryFigures::measure,
             "dossier", DossierFigures::measure,
+            "fillers", FillersFigures::measure,
             "hostile", HostileFigures::measure,
             "scoring", ScoringFigures::measure));
 

@@ -31,7 +31,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * {@code bench dossier}: a save with what is asked now and the score, in a dossier of 300 answers, beside a bare JPA find, update and
- * commit, on both databases; and 500 people who fill at once on PostgreSQL.
+ * commit, on both databases.
  */
 final class DossierFigures {
     private static final int PARTS = 3;
@@ -45,7 +45,6 @@ final class DossierFigures {
         try (var server = EmbeddedPostgres.builder().start()) {
             var source = server.getPostgresDatabase();
             figures.addAll(compare("Postgresql", source, saves, "select pg_current_wal_lsn() - '0/0'"));
-            figures.addAll(FillersFigures.measure(source, quick));
         }
         Path folder = Files.createTempDirectory("etalon-bench");
         try {

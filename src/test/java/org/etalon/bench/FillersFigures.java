@@ -1,70 +1,113 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.bench;
 
-import java.sql.SQLException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.etalon.dossier.DossierGround;
-import org.etalon.dossier.fill.Filler;
+import java.util.function.Supplier;
 
-/** 500 people at 500 dossiers, a save each ten seconds of everyone, over as many connections as a node has. */
+/**
+ * {@code bench fillers}: 500 people at 500 dossiers for ten minutes, over HTTP, at the application as it is started, on PostgreSQL. Each
+ * saves every ten seconds, opens a page of questions each minute and, as the page does, asks every four seconds for what others
+ * changed. Server, database and people share this machine.
+ */
 final class FillersFigures {
     private static final int PEOPLE = 500;
-    private static final int EVERY_SECONDS = 10;
-    private static final int CONNECTIONS = 20;
+    private static final int MINUTES = 10;
     private static final double P95_LIMIT = 200_000;
+
+    private final Queue<Double> saves = new ConcurrentLinkedQueue<>();
+    private final Queue<Double> pages = new ConcurrentLinkedQueue<>();
+    private final Queue<Double> looks = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final Queue<CompletableFuture<?>> sent = new ConcurrentLinkedQueue<>();
 
     private FillersFigures() {}
 
-    static List<Measured> measure(DataSource database, boolean quick) throws SQLException, InterruptedException {
-        DataSource source = Pool.of(database, CONNECTIONS);
-        var scoring = DossierFigures.scoring();
-        var sheet = DossierFigures.sheet(scoring);
-        var edition = DossierGround.EDITION_ROW;
-        List<Filler> fillers = IntStream.range(0, quick ? PEOPLE / 10 : PEOPLE)
-                .mapToObj(one -> Filler.of(source, scoring, edition, "F" + one, sheet))
-                .toList();
-        var times = new ConcurrentLinkedQueue<Double>();
-        var failed = new AtomicInteger();
-        int rounds = quick ? 1 : 6;
-        var threads = Executors.newScheduledThreadPool(2 * CONNECTIONS);
-        for (int i = 0; i < rounds * fillers.size(); i++) {
-            Filler filler = fillers.get(i % fillers.size());
-            int number = i;
-            long due = 1_000L * EVERY_SECONDS * i / PEOPLE;
-            threads.schedule(() -> save(filler, source, number, times, failed), due, TimeUnit.MILLISECONDS);
+    static List<Measured> measure(boolean quick) throws Exception {
+        try (var database = EmbeddedPostgres.builder().start();
+                var server = RunningServer.start(Map.of(
+                        "ETALON_DB_URL",
+                        database.getJdbcUrl("postgres", "postgres"),
+                        "ETALON_DB_USER",
+                        "postgres",
+                        "ETALON_DB_PASSWORD",
+                        "postgres"))) {
+            var fillers = Fillers.of(database.getPostgresDatabase(), server.address(), quick ? PEOPLE / 10 : PEOPLE);
+            var run = new FillersFigures();
+            var before = server.processor();
+            run.fill(fillers, quick ? 1 : MINUTES);
+            var taken = server.processor().minus(before);
+            long lost = 0;
+            for (HttpFiller filler : fillers) {
+                lost += filler.lost();
+            }
+            List<Measured> figures = run.figures();
+            figures.add(new Amount("lost", "saves", lost, 0, "nothing lost"));
+            figures.add(new Amount("processor", "seconds", taken.toSeconds(), Double.MAX_VALUE, ""));
+            figures.add(new Amount("resident", "megabytes", server.resident(), 900, "900 MB resident"));
+            return figures;
         }
-        threads.shutdown();
-        boolean done = threads.awaitTermination(2L * rounds * EVERY_SECONDS, TimeUnit.SECONDS);
-        long lost = fillers.stream().mapToLong(filler -> filler.lost(source)).sum();
-        List<Double> sorted = times.stream().sorted().toList();
+    }
+
+    private void fill(List<HttpFiller> fillers, int minutes) throws InterruptedException {
+        var clock = Executors.newScheduledThreadPool(4);
+        for (int i = 0; i < fillers.size(); i++) {
+            HttpFiller filler = fillers.get(i);
+            var number = new AtomicInteger();
+            long offset = 60_000L * i / fillers.size();
+            every(clock, offset % 10_000, 10_000, () -> timed(saves, () -> filler.save(number.getAndIncrement())));
+            every(clock, offset, 60_000, () -> timed(pages, () -> filler.open(number.get())));
+            every(clock, offset % 4_000, 4_000, () -> timed(looks, filler::look));
+        }
+        TimeUnit.MINUTES.sleep(minutes);
+        clock.shutdownNow();
+        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
+                .orTimeout(1, TimeUnit.MINUTES)
+                .exceptionally(late -> null)
+                .join();
+    }
+
+    private static void every(
+            java.util.concurrent.ScheduledExecutorService clock, long first, long milliseconds, Runnable work) {
+        clock.scheduleAtFixedRate(work, first, milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    private void timed(Queue<Double> times, Supplier<CompletableFuture<Boolean>> request) {
+        long start = System.nanoTime();
+        failed.incrementAndGet();
+        sent.add(request.get().thenAccept(well -> {
+            times.add((System.nanoTime() - start) / 1_000.0);
+            failed.addAndGet(well ? -1 : 0);
+        }));
+    }
+
+    private List<Measured> figures() {
         List<Measured> figures = new ArrayList<>();
-        figures.add(figure("fillersSaveP50", sorted, 50, Optional.empty()));
-        figures.add(figure("fillersSaveP95", sorted, 95, Optional.of(P95_LIMIT)));
-        figures.add(new Amount("fillersSaves", "saves", sorted.size(), Double.MAX_VALUE, ""));
-        figures.add(new Amount("fillersFailed", "saves", failed.get() + (done ? 0 : 1), 0, "no error"));
-        figures.add(new Amount("fillersLost", "saves", Math.abs(lost), 0, "nothing lost"));
+        figures.addAll(figures("save", saves, Optional.of(P95_LIMIT)));
+        figures.addAll(figures("page", pages, Optional.empty()));
+        figures.addAll(figures("look", looks, Optional.empty()));
+        figures.add(new Amount("failed", "requests", failed.get(), 0, "no error"));
         return figures;
     }
 
-    private static void save(
-            Filler filler, DataSource source, int number, ConcurrentLinkedQueue<Double> times, AtomicInteger failed) {
-        failed.incrementAndGet();
-        long start = System.nanoTime();
-        filler.save(source, number / PEOPLE, DossierFigures.text(number));
-        times.add((System.nanoTime() - start) / 1_000.0);
-        failed.decrementAndGet();
+    private static List<Measured> figures(String name, Queue<Double> times, Optional<Double> p95) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return List.of(
+                new Amount(name + "s", "requests", sorted.size(), Double.MAX_VALUE, ""),
+                new Figure(name + "P50", at(sorted, 50), 0, Optional.empty(), ""),
+                new Figure(name + "P95", at(sorted, 95), 0, p95, "200 ms at the 95th percentile"));
     }
 
-    private static Figure figure(String name, List<Double> sorted, int percent, Optional<Double> limit) {
-        double at = sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
-        return new Figure(name, at, 0, limit, "200 ms at the 95th percentile");
+    private static double at(List<Double> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.core.answer.AnswerSheet;
+import org.etalon.core.answer.Answers;
+import org.etalon.core.answer.Facts;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.AnswerText;
 import org.etalon.dossier.DossierGround;
@@ -50,16 +52,32 @@ public final class Filler {
     /** A dossier that begins with these answers. */
     public static Filler of(DataSource source, Scoring scoring, EditionRow edition, String town, AnswerSheet sheet) {
         Towns.add(source, town);
-        UUID person = DossierGround.member(source, town, "TECHNICAL_REFERENT", "");
         String session =
                 UUID.nameUUIDFromBytes(town.getBytes(StandardCharsets.UTF_8)).toString();
-        UUID dossier = Sql.inTransaction(source, connection -> {
+        UUID person = DossierGround.member(source, town, "TECHNICAL_REFERENT", "");
+        return new Filler(scoring, person, begun(source, edition, town, person, session, sheet), session, sheet);
+    }
+
+    /**
+     * A dossier in which nothing is answered, and somebody who has signed in to fill it.
+     *
+     * @param session the digest of what the browser's cookie says
+     * @return the dossier's id
+     */
+    public static UUID begun(DataSource source, EditionRow edition, String town, String session) {
+        UUID person = DossierGround.member(source, town, "TECHNICAL_REFERENT", "");
+        var nothing = new AnswerSheet(Facts.of("commune"), Answers.none(DossierGround.SCORING.index()));
+        return begun(source, edition, town, person, session, nothing);
+    }
+
+    private static UUID begun(
+            DataSource source, EditionRow edition, String town, UUID person, String session, AnswerSheet sheet) {
+        return Sql.inTransaction(source, connection -> {
             signIn(connection, person, session);
             return new DossierDesk(connection, person, DossierGround.NOW)
                     .start(town, edition, Powers.NONE, sheet)
                     .id();
         });
-        return new Filler(scoring, person, dossier, session, sheet);
     }
 
     private static void signIn(Connection connection, UUID person, String session) throws SQLException {
@@ -99,22 +117,5 @@ public final class Filler {
                 row.next();
             }
         }
-    }
-
-    /** How many saves are not kept, of those that were acknowledged. */
-    public long lost(DataSource source) {
-        long acknowledged =
-                versions.values().stream().mapToLong(Long::longValue).sum();
-        return acknowledged
-                - Sql.inTransaction(source, connection -> {
-                    try (var statement =
-                            connection.prepareStatement("select count(*) from answer_change where dossier = ?")) {
-                        statement.setObject(1, dossier);
-                        try (var row = statement.executeQuery()) {
-                            row.next();
-                            return row.getLong(1);
-                        }
-                    }
-                });
     }
 }
