@@ -107,6 +107,34 @@ public final class DossierRepository {
         }
     }
 
+    /** Waits until nobody else changes this collectivité's evidence or hands in, and keeps others waiting until the transaction ends. */
+    public static void lock(Connection connection, String collectivity) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select id from dossier where collectivity = ? order by id for update")) {
+            statement.setString(1, collectivity);
+            statement.executeQuery().close();
+        }
+    }
+
+    /** Lets no answer be changed from now on, or lets all be changed again; waits for the changes that are on their way. */
+    public static void freeze(Connection connection, UUID dossier, boolean frozen) throws SQLException {
+        try (var statement = connection.prepareStatement("update answer set frozen = ? where dossier = ?")) {
+            statement.setBoolean(1, frozen);
+            statement.setObject(2, dossier);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Takes a dossier that the transaction has locked to another status. */
+    public static void become(Connection connection, UUID dossier, DossierStatus status) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update dossier set status = ?, version = version + 1 where id = ?")) {
+            statement.setString(1, status.name());
+            statement.setObject(2, dossier);
+            statement.executeUpdate();
+        }
+    }
+
     private static void set(PreparedStatement statement, Facts facts) throws SQLException {
         statement.setString(1, facts.type());
         statement.setObject(2, amount(facts.population()), Types.BIGINT);

@@ -3,12 +3,6 @@ package org.etalon.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import org.etalon.platform.text.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,25 +134,5 @@ class ACollectivityFillsItsDossierIT extends Journey {
         assertThat(get("/api/v1/editions.csv").body()).startsWith("\"programme\"");
         assertThat(call("GET", "/api/v1/organiser/editions", null, camille).statusCode())
                 .isEqualTo(404);
-    }
-
-    private HttpResponse<String> call(String verb, String path, String body, String cookie, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(at(path)))
-                .header("Cookie", cookie)
-                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

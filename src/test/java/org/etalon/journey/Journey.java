@@ -67,6 +67,20 @@ public abstract class Journey {
         return send(request.build());
     }
 
+    /** What a plain client gets who has signed in. @param body as JSON, or null */
+    protected HttpResponse<String> call(String verb, String path, String body, String cookie, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Cookie", cookie)
+                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     private static HttpResponse<String> send(HttpRequest request) {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());

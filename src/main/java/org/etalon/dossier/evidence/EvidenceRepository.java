@@ -13,15 +13,6 @@ import java.util.UUID;
 final class EvidenceRepository {
     private EvidenceRepository() {}
 
-    /** Waits until nobody else changes the evidence of this collectivité, and keeps others waiting until the transaction ends. */
-    static void lock(Connection connection, String collectivity) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select id from dossier where collectivity = ? order by id for update")) {
-            statement.setString(1, collectivity);
-            statement.executeQuery().close();
-        }
-    }
-
     /** Adds an item with its first version. */
     static void add(Connection connection, EvidenceItem item, String collectivity, UUID dossier) throws SQLException {
         try (var statement = connection.prepareStatement(

@@ -15,6 +15,7 @@ import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierProblem;
+import org.etalon.dossier.DossierRepository;
 import org.etalon.dossier.OpenDossier;
 import org.etalon.membership.MemberAction;
 
@@ -23,7 +24,7 @@ record LockedDossier(EvidenceDesk desk, OpenDossier dossier, Scoring scoring) {
     /** @throws org.etalon.core.problem.RefusedException where the person may not change evidence here now */
     static LockedDossier lock(EvidenceDesk desk, UUID id) throws SQLException {
         OpenDossier before = demand(desk, id);
-        EvidenceRepository.lock(desk.connection(), before.head().collectivity());
+        DossierRepository.lock(desk.connection(), before.head().collectivity());
         // read again, since whoever held the lock may have changed it or handed it in
         OpenDossier dossier = demand(desk, id);
         return new LockedDossier(

@@ -2,54 +2,36 @@
 package org.etalon.dossier.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.Domain;
-import org.etalon.core.scoring.Assessment.QuestionResult;
-import org.etalon.core.scoring.Standing;
-import org.etalon.dossier.AnswerState;
-import org.etalon.dossier.KeptAnswer;
+import org.etalon.dossier.Gap;
 
-/** What a dossier lacks: required answers first, then evidence, then what its people marked to be looked at again. */
-record MissingLines(Opened opened) {
-    List<MissingLine> list() {
-        Map<String, KeptAnswer> answers = opened.dossier().answers().stream()
-                .collect(Collectors.toMap(KeptAnswer::question, Function.identity()));
-        List<MissingLine> found = opened.assessment().questions().stream()
-                .map(result -> of(result, answers.get(result.place().question().id())))
-                .flatMap(Optional::stream)
-                .toList();
-        return List.of("todo", "proof", "look").stream()
-                .flatMap(kind -> found.stream().filter(line -> line.kind().equals(kind)))
+/** Says what a dossier lacks, in the order of {@link Gap#list}. */
+public record MissingLines(Opened opened) {
+    public List<MissingLine> list() {
+        return Gap.list(opened.dossier(), opened.assessment()).stream()
+                .map(this::line)
                 .toList();
     }
 
-    private Optional<MissingLine> of(QuestionResult result, KeptAnswer kept) {
-        if (result.standing().state() != Standing.State.ASKED) {
-            return Optional.empty();
-        }
-        boolean answered = result.standing().answered();
-        AnswerState state = kept == null ? AnswerState.UNANSWERED : kept.given().state();
-        if (!answered && result.place().question().required()) {
-            return Optional.of(line("todo", result, "page.missing.required"));
-        }
-        if (result.standing() == Standing.HELD_BACK) {
-            return Optional.of(line("proof", result, "page.missing.held"));
-        }
-        return state == AnswerState.TO_CONFIRM || state == AnswerState.UNKNOWN
-                ? Optional.of(line("look", result, "page.missing." + state.key()))
-                : Optional.empty();
-    }
-
-    private MissingLine line(String kind, QuestionResult result, String reason) {
-        Domain domain = result.place().domain();
-        var question = result.place().question();
+    private MissingLine line(Gap gap) {
+        Domain domain = gap.question().place().domain();
+        var question = gap.question().place().question();
         int number = opened.questionnaire().domains().indexOf(domain) + 1;
         int within = domain.questions().indexOf(question) + 1;
         String title = number + "." + within + " "
                 + opened.spoken().plain(question.wording().shortest());
-        return new MissingLine(kind, opened.addresses().of(domain, question.id()), title, reason);
+        return new MissingLine(
+                kind(gap.kind()),
+                opened.addresses().of(domain, question.id()),
+                title,
+                "page.missing." + gap.kind().key());
+    }
+
+    private static String kind(Gap.Kind kind) {
+        return switch (kind) {
+            case REQUIRED -> "todo";
+            case HELD_BACK -> "proof";
+            case TO_CONFIRM, UNKNOWN -> "look";
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.etalon.platform.text.CanonicalText;
 import org.etalon.questionnaire.reading.CoreSchema;
 import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.reading.Node.Entry;
@@ -71,7 +72,7 @@ public final class CanonicalJson {
         json.append('{');
         for (Iterator<Entry> rest = entries.iterator(); rest.hasNext(); ) {
             Entry entry = rest.next();
-            string(entry.key());
+            CanonicalText.string(entry.key(), json);
             json.append(':');
             node(entry.value(), keys == Keys.IDS || MAPS_BY_ID.contains(entry.key()) ? Keys.IDS : Keys.OWN);
             json.append(rest.hasNext() ? "," : "");
@@ -97,7 +98,7 @@ public final class CanonicalJson {
 
     private void scalar(Scalar scalar) {
         switch (scalar.kind()) {
-            case STRING -> string(scalar.text());
+            case STRING -> CanonicalText.string(scalar.text(), json);
             case BOOLEAN -> json.append(scalar.text().equalsIgnoreCase("true"));
             default -> json.append(number(scalar));
         }
@@ -108,34 +109,5 @@ public final class CanonicalJson {
                 .map(value ->
                         value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
                 .orElse("null");
-    }
-
-    private void string(String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
-        json.append('"');
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '"' -> json.append("\\\"");
-            case '\\' -> json.append("\\\\");
-            case '\b' -> json.append("\\b");
-            case '\t' -> json.append("\\t");
-            case '\n' -> json.append("\\n");
-            case '\f' -> json.append("\\f");
-            case '\r' -> json.append("\\r");
-            default -> other(c);
-        }
-    }
-
-    private void other(char c) {
-        if (c < ' ') {
-            json.append(String.format("\\u%04x", (int) c));
-        } else {
-            json.append(c);
-        }
     }
 }

@@ -55,7 +55,7 @@ public record Desk(Databases database, UUID dossier, UUID person, AnswerShelf sh
         return new Desk(database, dossier, UUID.randomUUID(), shelf);
     }
 
-    SaveOutcome save(String question, long version, Map<String, Object> sent) {
+    public SaveOutcome save(String question, long version, Map<String, Object> sent) {
         return save(question, version, sent, DossierGround.NOW);
     }
 

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.submission;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.dossier.submission.Submission.Figures;
+import org.etalon.dossier.submission.Submission.Withdrawal;
+import org.etalon.platform.storage.Digest;
+
+/** Reads what was approved and handed in. */
+public final class SubmissionQuery {
+    private static final String LIST =
+            """
+            select s.id, s.dossier, s.edition, s.ordinal, s.digest, s.global_score, s.proof, s.reached_level, s.signed_by,
+              s.signed_at, s.state, s.submitted_by, s.submitted_at, w.person, w.at
+            from submission s left join submission_withdrawal w on w.submission = s.id
+            where s.dossier = ? order by s.ordinal desc""";
+
+    private SubmissionQuery() {}
+
+    /** All of a dossier, the last first, in one statement. */
+    public static List<Submission> list(Connection connection, UUID dossier) throws SQLException {
+        try (var statement = connection.prepareStatement(LIST)) {
+            statement.setObject(1, dossier);
+            List<Submission> found = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(submission(row));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** The last one, unless it was taken back. */
+    public static Optional<Submission> findCounting(Connection connection, UUID dossier) throws SQLException {
+        return list(connection, dossier).stream().findFirst().filter(last -> !last.isWithdrawn());
+    }
+
+    /** The exact text that was handed in. @throws IllegalStateException where its digest is not the one that was told */
+    public static Snapshot snapshot(Connection connection, Submission submission) throws SQLException {
+        try (var statement = connection.prepareStatement("select snapshot from submission where id = ?")) {
+            statement.setObject(1, submission.id());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                var snapshot = new Snapshot(row.getString(1));
+                if (!snapshot.digest().equals(submission.digest())) {
+                    throw new IllegalStateException("the snapshot " + submission.id() + " is not what was handed in");
+                }
+                return snapshot;
+            }
+        }
+    }
+
+    /** The approval of this state, else the last of another. */
+    static Optional<SignOff> findSignOff(Connection connection, UUID dossier, Digest state) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                """
+                select person, at, state from sign_off where dossier = ?
+                order by case when state = ? then 0 else 1 end, at desc fetch first 1 row only""")) {
+            statement.setObject(1, dossier);
+            statement.setString(2, state.hex());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(signOff(row, 1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        UUID withdrawnBy = row.getObject(14, UUID.class);
+        return new Submission(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getInt(4),
+                new Digest(row.getString(5)),
+                new Figures(row.getInt(6), row.getInt(7), row.getInt(8)),
+                signOff(row, 9),
+                row.getObject(12, UUID.class),
+                instant(row, 13),
+                withdrawnBy == null ? Optional.empty() : Optional.of(new Withdrawal(withdrawnBy, instant(row, 15))));
+    }
+
+    private static SignOff signOff(ResultSet row, int from) throws SQLException {
+        return new SignOff(
+                row.getObject(from, UUID.class), instant(row, from + 1), new Digest(row.getString(from + 2)));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.submission.manage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.etalon.dossier.submission.SignOff;
+import org.etalon.dossier.submission.SubmissionDesks;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+
+/** An elected member approves a dossier exactly as it stands; whatever is changed later voids it. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.PERSON)
+public class SignOffDossier {
+    @Inject
+    SubmissionDesks desks;
+
+    /**
+     * @param state what was seen, by its SHA-256 in hexadecimal
+     * @throws org.etalon.core.problem.RefusedException where the dossier is unknown to the caller, where it isn't theirs to approve, where
+     *     something else stands there now, or where nothing is taken in
+     */
+    public SignOff signOff(UUID dossier, String state) {
+        return desks.with(desk -> desk.signOff(dossier, state));
+    }
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.etalon.platform.storage.Digest;
+import org.etalon.platform.text.JsonTree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A technical and an elected referent hand a dossier in by REST on the shipped application. */
+class ACollectivitySubmitsItsDossierIT extends DossierJourney {
+    static final List<String> REQUIRED = List.of("delegates-services", "runs-servers", "has-schools", "buys-software");
+    private static final String TECHNICAL = "Maël Tessier";
+    private static final String ELECTED = "Inès Rivoire";
+    private static final String TOWN = "38544";
+
+    private String technical;
+    private String elected;
+    private String dossier;
+
+    @BeforeEach
+    void a_dossier_is_begun() {
+        String edition = fresh();
+        edition(edition);
+        member(TECHNICAL, TOWN, "TECHNICAL_REFERENT");
+        member(ELECTED, TOWN, "ELECTED_REFERENT");
+        technical = signedIn(TECHNICAL);
+        elected = signedIn(ELECTED);
+        var begun = call(
+                "POST",
+                "/api/v1/dossiers",
+                "{\"programme\": \"territoire-numerique-libre\", \"edition\": \"" + edition + "\", \"collectivity\": \""
+                        + TOWN + "\"}",
+                technical);
+        dossier = begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]*", "");
+    }
+
+    @Test
+    void from_the_first_answer_to_the_receipt_and_back() {
+        var refused = call("POST", dossier + "/submission", null, technical, "Accept-Language", "fr");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"at\":\"runs-servers\",\"code\":\"answer-required\"", "sign-off-missing");
+        assertThat(call("POST", dossier + "/submission", null, elected).statusCode())
+                .isEqualTo(403);
+        fill();
+        assertThat(sign("0".repeat(64)).statusCode()).isEqualTo(412);
+        assertThat(sign(tree(call("GET", dossier + "/submission", null, elected))
+                                .get("state")
+                                .toString())
+                        .statusCode())
+                .isEqualTo(200);
+
+        var handed = call("POST", dossier + "/submission", null, technical);
+
+        assertThat(handed.statusCode()).as(handed.body()).isEqualTo(201);
+        String receipt = handed.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]*", "");
+        var snapshot = call("GET", receipt + "/snapshot", null, elected);
+        assertThat(sha256(snapshot.body())).isEqualTo(tree(handed).get("sha256"));
+        assertThat(snapshot.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(tree(handed).get("number") + ".json");
+        assertThat(call("POST", dossier + "/submission", null, technical)).satisfies(again -> {
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(again.body()).isEqualTo(handed.body());
+        });
+        assertThat(answer("runs-servers", "yes").statusCode()).isEqualTo(409);
+        String number = tree(handed).get("number").toString();
+        Outbox.linkTo(People.email(ELECTED), "/submissions/" + number);
+        assertThat(Outbox.to(People.email(TECHNICAL)))
+                .anyMatch(letter -> letter.contains(number)
+                        && letter.contains(tree(handed).get("sha256").toString()));
+        amended(receipt);
+    }
+
+    private void amended(String receipt) {
+        assertThat(call("POST", dossier + "/submission/amendment", null, technical)
+                        .body())
+                .contains("\"status\":\"draft\"", "\"counting\":{");
+        assertThat(answer("runs-servers", "yes").statusCode()).isEqualTo(200);
+        assertThat(call("GET", dossier + "/submission", null, technical).body())
+                .contains("\"holds\":false", "\"ready\":false");
+        assertThat(call("DELETE", dossier + "/submission", null, technical).statusCode())
+                .isEqualTo(204);
+        assertThat(call("GET", dossier + "/submission", null, technical).body()).contains("\"counting\":null");
+        assertThat(call("GET", receipt, null, technical).body()).contains("\"takenBack\":{\"by\"");
+        assertThat(call("GET", dossier + "/submissions", null, technical).body())
+                .contains("\"submissions\":[{\"number\"");
+    }
+
+    @Test
+    void a_stranger_hears_of_nothing() {
+        String stranger = signedIn("Sacha Joly");
+        for (String path :
+                List.of("/submission", "/submissions", "/submissions/2026-0001", "/submissions/x/snapshot")) {
+            assertThat(call("GET", dossier + path, null, stranger).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        for (String path : List.of("/submission", "/submission/amendment")) {
+            assertThat(call("POST", dossier + path, null, stranger).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(call("DELETE", dossier + "/submission", null, stranger).statusCode())
+                .isEqualTo(404);
+        assertThat(call("PUT", dossier + "/sign-off", "{\"state\": \"x\"}", stranger)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(call("PUT", dossier + "/sign-off", "{}", elected).statusCode())
+                .isEqualTo(422);
+    }
+
+    private void fill() {
+        for (String question : REQUIRED) {
+            assertThat(answer(question, "no").statusCode()).as(question).isEqualTo(200);
+        }
+    }
+
+    private HttpResponse<String> answer(String question, String answer) {
+        return call(
+                "PUT",
+                dossier + "/answers/" + question,
+                "{\"answer\": \"" + answer + "\"}",
+                technical,
+                "If-Match",
+                "*");
+    }
+
+    private HttpResponse<String> sign(String state) {
+        return call("PUT", dossier + "/sign-off", "{\"state\": \"" + state + "\"}", elected);
+    }
+
+    private static Map<?, ?> tree(HttpResponse<String> answer) {
+        return (Map<?, ?>) JsonTree.read(answer.body());
+    }
+
+    private static String sha256(String text) {
+        return HexFormat.of().formatHex(Digest.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
