@@ -84,7 +84,7 @@ abstract class DossierJourney extends BrowserJourney {
         return "essai-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    private static void sql(String change) {
+    static void sql(String change) {
         try (var connection = DriverManager.getConnection(System.getProperty("server.database"), "etalon", "etalon");
                 var statement = connection.createStatement()) {
             statement.execute(change);

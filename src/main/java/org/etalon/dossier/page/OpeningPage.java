@@ -34,9 +34,11 @@ public class OpeningPage {
     @Inject
     Clock clock;
 
-    /** @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
+    /** The same for all parts of a page. @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
     public Opened open() {
-        return open(id());
+        return (Opened) FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(OpeningPage.class, first -> open(id()));
     }
 
     /** The same of the dossier of this id. */

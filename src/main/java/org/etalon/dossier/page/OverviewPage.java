@@ -76,15 +76,6 @@ public class OverviewPage {
         return opened.title();
     }
 
-    /** How far it is, with the closing time. */
-    public String getStanding() {
-        return Standings.say(opened.head().status(), opened.edition().time(), opened.moments());
-    }
-
-    public boolean isOpen() {
-        return opened.isTakingIn();
-    }
-
     public Panel getPanel() {
         return panel;
     }

@@ -2,10 +2,12 @@
 package org.etalon.dossier.submission;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +23,55 @@ public final class SubmissionQuery {
             select s.id, s.dossier, s.edition, s.ordinal, s.digest, s.global_score, s.proof, s.reached_level, s.signed_by,
               s.signed_at, s.state, s.submitted_by, s.submitted_at, w.person, w.at
             from submission s left join submission_withdrawal w on w.submission = s.id
-            where s.dossier = ? order by s.ordinal desc""";
+            where s.dossier = ?
+            """;
+    private static final String MEMBER =
+            """
+            and exists (select 1 from dossier d join membership m on m.collectivity = d.collectivity
+              where d.id = s.dossier and m.person = ? and m.since_at <= ? and m.until_at > ?)
+            """;
+    private static final String LAST_FIRST = "order by s.ordinal desc";
 
     private SubmissionQuery() {}
 
     /** All of a dossier, the last first, in one statement. */
     public static List<Submission> list(Connection connection, UUID dossier) throws SQLException {
-        try (var statement = connection.prepareStatement(LIST)) {
+        try (var statement = connection.prepareStatement(LIST + LAST_FIRST)) {
             statement.setObject(1, dossier);
-            List<Submission> found = new ArrayList<>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(submission(row));
-                }
-            }
-            return found;
+            return submissions(statement);
         }
+    }
+
+    /** The last one, unless it was taken back, for a member; in one statement. */
+    public static Optional<Submission> findCounting(Connection connection, UUID dossier, UUID person, Instant now)
+            throws SQLException {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        try (var statement = connection.prepareStatement(LIST + MEMBER + LAST_FIRST)) {
+            statement.setObject(1, dossier);
+            statement.setObject(2, person);
+            statement.setObject(3, at);
+            statement.setObject(4, at);
+            return counting(submissions(statement));
+        }
+    }
+
+    private static List<Submission> submissions(PreparedStatement statement) throws SQLException {
+        List<Submission> found = new ArrayList<>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(submission(row));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Submission> counting(List<Submission> all) {
+        return all.stream().findFirst().filter(last -> !last.isWithdrawn());
     }
 
     /** The last one, unless it was taken back. */
     public static Optional<Submission> findCounting(Connection connection, UUID dossier) throws SQLException {
-        return list(connection, dossier).stream().findFirst().filter(last -> !last.isWithdrawn());
+        return counting(list(connection, dossier));
     }
 
     /** The exact text that was handed in. @throws IllegalStateException where its digest is not the one that was told */

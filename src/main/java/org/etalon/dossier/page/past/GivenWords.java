@@ -11,8 +11,8 @@ import org.etalon.dossier.page.Opened;
 import org.etalon.platform.text.Texts;
 
 /** Puts what was given into words. */
-record GivenWords(Opened opened) {
-    GivenLines lines(String id, Given given) {
+public record GivenWords(Opened opened) {
+    public GivenLines lines(String id, Given given) {
         var texts = Texts.of("dossier", opened.spoken().locale());
         boolean marked = given.state() != AnswerState.ANSWERED && given.state() != AnswerState.UNANSWERED;
         return new GivenLines(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.submission.Snapshot;
@@ -29,6 +30,12 @@ public class ReadSubmissions {
             DossierDoor.open(desk.connection(), dossier, desk.person(), desk.instant());
             return SubmissionQuery.list(desk.connection(), dossier);
         });
+    }
+
+    /** What counts at the closing time; nothing to whoever may not read it. */
+    public Optional<Submission> findCounting(UUID dossier) {
+        return desks.with(
+                desk -> SubmissionQuery.findCounting(desk.connection(), dossier, desk.person(), desk.instant()));
     }
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, also where there is none of this number */

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.submission.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.OpeningPage;
+import org.etalon.dossier.submission.Submission;
+import org.etalon.dossier.submission.manage.ReadSubmissions;
+import org.etalon.platform.text.Texts;
+
+/** Behind WEB-INF/submission/stage.xhtml, which stands on each page of a dossier. */
+@Named
+@RequestScoped
+public class StagePage {
+    @Inject
+    OpeningPage opening;
+
+    @Inject
+    ReadSubmissions readSubmissions;
+
+    private Opened opened;
+    private Optional<Submission> counting;
+    private Stage stage;
+
+    private void open() {
+        if (opened == null) {
+            opened = opening.open();
+            counting = readSubmissions.findCounting(opened.id());
+            stage = Stage.of(opened.head(), counting, opened.moments().atHand());
+        }
+    }
+
+    /** The name of the stage, such as {@code draft}. */
+    public String getKey() {
+        open();
+        return stage.key();
+    }
+
+    public boolean isDraft() {
+        open();
+        return stage.isDraft();
+    }
+
+    public String getSaid() {
+        open();
+        return Texts.of("submission", opened.spoken().locale())
+                .say(
+                        "page.stage." + stage.key(),
+                        counting.map(Submission::number).orElse(""),
+                        counting.map(last -> opened.moments().of(last.at())).orElse(""),
+                        opened.moments().withPlace(opened.head().time().end()));
+    }
+
+    /** Where there is more of it: the receipt, or the way to it. */
+    public String getHref() {
+        open();
+        return counting.isPresent() && stage != Stage.AMENDED
+                ? opened.root() + "/submissions/" + counting.get().number()
+                : opened.root() + "/review";
+    }
+}

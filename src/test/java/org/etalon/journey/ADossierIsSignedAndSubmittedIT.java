@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HexFormat;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.etalon.platform.storage.Digest;
+import org.junit.jupiter.api.Test;
+
+/** A contributor fills, an elected member signs, the technical referent hands in: on the pages, in a browser. */
+class ADossierIsSignedAndSubmittedIT extends DossierJourney {
+    private static final String TECHNICAL = "Solène Abadie";
+    private static final String ELECTED = "Rémi Vasseur";
+    private static final String OVERSEAS = "Ludivine Bazile";
+    private static final String CONTRIBUTOR = "Yanis Colin";
+
+    @Test
+    void from_the_last_answer_to_the_receipt() throws IOException {
+        String edition = fresh();
+        String dossier = filled(edition, "38563");
+        Page written = software(member(CONTRIBUTOR, "38563", "CONTRIBUTOR"), dossier);
+        assertThat(written.locator("#stage")).containsText("Brouillon");
+        written.locator("#q-runs-servers .choices [value=no]").check();
+        assertThat(chip(written, "runs-servers")).containsText("Enregistré à");
+
+        Page signing = member(ELECTED, "38563", "ELECTED_REFERENT").newPage();
+        signing.navigate(dossier + "/review");
+        assertThat(signing.locator("[aria-labelledby=gaps]")).containsText("Rien n’empêche le dépôt");
+        signing.locator("#sign").click();
+        assertThat(signing.locator(".alert.good")).containsText("Le dossier est signé");
+        assertThat(signing.locator("[aria-labelledby=sign-t]")).containsText("Signé par " + ELECTED);
+
+        Page handing = visitorSignedIn(TECHNICAL).newPage();
+        handing.navigate(dossier);
+        handing.locator(".stage a").click();
+        handing.locator("[aria-labelledby=hand] a.main").click();
+        assertThat(handing.locator("#confirm")).containsText("Déposer ce dossier");
+        assertAccessible(handing);
+        handing.locator("#submit").click();
+        assertThat(handing.locator("h1")).containsText("Accusé de dépôt n° " + edition + "-0001");
+        assertThat(handing.locator(".alert.good")).containsText("Votre dossier est déposé");
+        var download =
+                handing.waitForDownload(() -> handing.locator("a[download]").click());
+        byte[] bytes = Files.readAllBytes(download.path());
+        Assertions.assertThat(HexFormat.of().formatHex(Digest.sha256().digest(bytes)))
+                .isEqualTo(handing.locator("code.digest").textContent());
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo(edition + "-0001.json");
+        Outbox.linkTo(People.email(ELECTED), "/submissions/" + edition + "-0001");
+
+        assertThat(written.locator("#stage")).containsText("Déposé sous le n° " + edition + "-0001");
+        assertThat(why(written, "free-browser")).isDisabled();
+        reopened(handing, dossier, edition);
+    }
+
+    private void reopened(Page page, String dossier, String edition) {
+        page.navigate(dossier + "/review");
+        page.locator("a[href*='confirm=amend']").click();
+        page.locator("#amend").click();
+        assertThat(page.locator(".stage")).containsText("Le dépôt n° " + edition + "-0001 compte");
+        page.locator("a[href*='confirm=withdraw']").click();
+        page.locator("#withdraw").click();
+        assertThat(page.locator(".stage")).containsText("Brouillon : rien n’est déposé");
+        page.navigate(dossier + "/submissions/" + edition + "-0001");
+        assertThat(page.locator(".alert.warn")).containsText("ne compte plus");
+        assertAccessible(page);
+    }
+
+    @Test
+    void handing_in_waits_for_what_is_not_saved_yet() {
+        String edition = fresh();
+        String dossier = filled(edition, "38563");
+        sign(dossier);
+        Page page = visitorSignedIn(TECHNICAL).newPage();
+        page.navigate(dossier + "/review?confirm=submit");
+        page.evaluate(
+                """
+                () => { const { id, person } = document.getElementById("words").dataset;
+                  localStorage.setItem(`etalon-dossier/${id}/${person}/free-browser`, '{"base":0}'); }""");
+        page.locator("#submit").click();
+        assertThat(page.locator("#waiting")).containsText("Une réponse écrite dans ce navigateur");
+        assertThat(page.locator("#waiting a")).hasCount(1);
+        assertAccessible(page);
+        page.evaluate("localStorage.clear()");
+        assertThat(page.locator("h1")).containsText("Accusé de dépôt");
+    }
+
+    @Test
+    void what_is_missing_is_told_first_and_every_page_is_open_to_all() {
+        String edition = fresh();
+        edition(edition);
+        String dossier = begin(member(OVERSEAS, "97105", "TECHNICAL_REFERENT"), edition);
+        for (String locale : List.of("fr-FR", "en-GB")) {
+            for (int width : new int[] {DESKTOP, PHONE, 320}) {
+                Page page = signIn(visitor(locale, width), OVERSEAS).newPage();
+                page.navigate(dossier + "/review");
+                assertThat(page.locator(".missing li.todo")).hasCount(4);
+                assertThat(page.locator("main"))
+                        .containsText("en-GB".equals(locale) ? "in Guadeloupe" : "en Guadeloupe");
+                assertAccessible(page);
+            }
+        }
+    }
+
+    @Test
+    void after_closing_the_pages_say_so_and_offer_nothing() {
+        String edition = fresh();
+        String dossier = filled(edition, "38563");
+        sign(dossier);
+        sql("update edition set closes_at = current_timestamp - interval '20' minute where edition = '" + edition
+                + "'");
+        Page page = visitorSignedIn(TECHNICAL).newPage();
+        page.navigate(dossier + "/review?confirm=submit");
+        assertThat(page.locator(".stage")).containsText("L’édition est close, et rien n’a été déposé");
+        assertThat(page.locator("main form")).hasCount(0);
+        String cookie = signedIn(TECHNICAL);
+        Assertions.assertThat(
+                        call("POST", api(dossier) + "/submission", null, cookie).statusCode())
+                .isEqualTo(409);
+        String stranger = signedIn("Sacha Joly");
+        for (String address : List.of("/review", "/submissions/" + edition + "-0001")) {
+            Assertions.assertThat(get(dossier.substring(at("").length()) + address, "Cookie", stranger)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    /** A dossier with all that is required but one answer on the page of software, which this gives too. */
+    private String filled(String edition, String town) {
+        edition(edition);
+        BrowserContext technical = member(TECHNICAL, town, "TECHNICAL_REFERENT");
+        String dossier = begin(technical, edition);
+        for (String question : ACollectivitySubmitsItsDossierIT.REQUIRED) {
+            Assertions.assertThat(call(
+                                    "PUT",
+                                    api(dossier) + "/answers/" + question,
+                                    "{\"answer\": \"" + (question.equals("runs-servers") ? "yes" : "no") + "\"}",
+                                    signedIn(TECHNICAL),
+                                    "If-Match",
+                                    "*")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        return dossier;
+    }
+
+    private void sign(String dossier) {
+        member(ELECTED, "38563", "ELECTED_REFERENT");
+        String cookie = signedIn(ELECTED);
+        String state = call("GET", api(dossier) + "/submission", null, cookie)
+                .body()
+                .replaceAll("(?s).*\"state\":\"([0-9a-f]{64}).*", "$1");
+        Assertions.assertThat(call("PUT", api(dossier) + "/sign-off", "{\"state\": \"" + state + "\"}", cookie)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private String api(String dossier) {
+        return dossier.substring(at("").length()).replace("/dossiers/", "/api/v1/dossiers/");
+    }
+}
