@@ -3,7 +3,7 @@ package org.etalon.dossier.page;
 
 import java.util.List;
 import org.etalon.core.questionnaire.Domain;
-import org.etalon.dossier.Gap;
+import org.etalon.dossier.submission.Gap;
 
 /** Says what a dossier lacks, in the order of {@link Gap#list}. */
 public record MissingLines(Opened opened) {

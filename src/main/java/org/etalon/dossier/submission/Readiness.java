@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.scoring.Assessment;
-import org.etalon.dossier.Gap;
 import org.etalon.dossier.OpenDossier;
 
 /**

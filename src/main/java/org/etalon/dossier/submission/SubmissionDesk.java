@@ -17,7 +17,6 @@ import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierProblem;
 import org.etalon.dossier.DossierRepository;
 import org.etalon.dossier.DossierStatus;
-import org.etalon.dossier.Gap;
 import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.EvidenceQuery;

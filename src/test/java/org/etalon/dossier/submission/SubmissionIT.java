@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.DossierStatus;
-import org.etalon.dossier.Gap;
 import org.etalon.dossier.fill.Desk;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.text.CanonicalText;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier;
+package org.etalon.dossier.submission;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Standing;
+import org.etalon.dossier.AnswerState;
+import org.etalon.dossier.KeptAnswer;
+import org.etalon.dossier.OpenDossier;
 
 /** A question at which a dossier isn't complete. */
 public record Gap(Kind kind, QuestionResult question) {
