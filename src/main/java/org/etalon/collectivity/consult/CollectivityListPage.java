@@ -31,6 +31,7 @@ public class CollectivityListPage {
     private Wanted wanted;
     private Paging paging;
     private int total;
+    private boolean near;
     private List<CollectivityRow> rows;
     private List<Option> types;
 
@@ -53,6 +54,7 @@ public class CollectivityListPage {
         var found = index.search(wanted, paging.page(), SIZE);
         paging.refuseBeyond(found.total());
         total = found.total();
+        near = found.near();
         rows = found.page().stream().map(words::row).toList();
         types = types();
     }
@@ -103,7 +105,10 @@ public class CollectivityListPage {
     /** How many there are in all and which are shown, in a sentence. */
     public String getSummary() {
         return words.say(
-                "list.summary", total, (paging.page() - 1) * SIZE + 1, (paging.page() - 1) * SIZE + rows.size());
+                near ? "list.summary.near" : "list.summary",
+                total,
+                (paging.page() - 1) * SIZE + 1,
+                (paging.page() - 1) * SIZE + rows.size());
     }
 
     public String getPosition() {

@@ -9,14 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.etalon.collectivity.directory.near.NearNames;
 
 /**
  * The whole directory in memory, and the search in it. Found are ranked by how exactly they answer (whole name, beginning, words,
- * anywhere), then by population. What is gone is found by its code alone.
+ * anywhere), then by population. Where nothing answers, names that are nearly what was typed are found. What is gone is found by its
+ * code alone.
  */
 public final class DirectoryIndex {
     private static final int NOT_FOUND = Integer.MAX_VALUE;
     private static final int ORDER_BITS = 20;
+
+    /** Ranks of as many slips lie in the same range of this length. */
+    private static final int NEARNESS = 4;
 
     private final List<DirectoryEntry> present;
     private final Map<String, DirectoryEntry> byCode = new HashMap<>();
@@ -24,6 +29,7 @@ public final class DirectoryIndex {
     private final NameTable names;
     private final Territories territories;
     private final Phrases phrases;
+    private volatile NearNames nearNames;
 
     public DirectoryIndex(List<DirectoryEntry> all, Territories territories) {
         this.territories = territories;
@@ -78,7 +84,9 @@ public final class DirectoryIndex {
      * @return an empty page where there is none of that number
      */
     public Found search(Wanted wanted, int page, int size) {
-        int[] ranks = ranks(wanted.text().strip());
+        int[] exact = ranks(wanted.text().strip());
+        boolean near = Arrays.stream(exact).allMatch(rank -> rank == NOT_FOUND);
+        int[] ranks = near ? nearRanks(wanted.text().strip()) : exact;
         int[] order = IntStream.range(0, present.size())
                 .filter(i -> ranks[i] != NOT_FOUND && isWanted(present.get(i), wanted))
                 .map(i -> ranks[i] << ORDER_BITS | i)
@@ -89,7 +97,7 @@ public final class DirectoryIndex {
         List<DirectoryEntry> found = Arrays.stream(order, (int) from, (int) to)
                 .mapToObj(key -> present.get(key & (1 << ORDER_BITS) - 1))
                 .toList();
-        return new Found(found, order.length);
+        return new Found(found, order.length, near && order.length > 0);
     }
 
     private static boolean isWanted(DirectoryEntry entry, Wanted wanted) {
@@ -125,6 +133,37 @@ public final class DirectoryIndex {
                 }
             }
         }
+    }
+
+    /** For each body how near one of its names comes to what was typed; only the nearest are found. */
+    private int[] nearRanks(String text) {
+        int[] ranks = new int[present.size()];
+        Arrays.fill(ranks, NOT_FOUND);
+        phrases.of(text).stream().filter(phrase -> !phrase.isEverything()).forEach(phrase -> rankNear(phrase, ranks));
+        int nearest = Arrays.stream(ranks).min().orElse(NOT_FOUND) / NEARNESS;
+        return Arrays.stream(ranks)
+                .map(rank -> rank / NEARNESS == nearest ? rank : NOT_FOUND)
+                .toArray();
+    }
+
+    private void rankNear(Phrase phrase, int[] ranks) {
+        int[] near = phrase.nearness(nearNames());
+        for (int name = 0; name < near.length; name++) {
+            int owner = names.owner(name);
+            if (near[name] != NearNames.FAR && phrase.admits(present.get(owner))) {
+                ranks[owner] = Math.min(ranks[owner], 2 * near[name] + phrase.surmise());
+            }
+        }
+    }
+
+    /** Made when first asked for: most people make no slip, and a start shouldn't wait for it. */
+    private NearNames nearNames() {
+        NearNames made = nearNames;
+        if (made == null) {
+            made = names.near();
+            nearNames = made;
+        }
+        return made;
     }
 
     /** By the whole code, Insee code or SIREN (or the SIRET that begins with it), or by the beginning of a number. */

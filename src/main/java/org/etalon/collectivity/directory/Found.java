@@ -7,8 +7,9 @@ import java.util.List;
  * A page of what was found, best first.
  *
  * @param total how many were found in all
+ * @param near whether they are only nearly what was typed, since nothing answers it
  */
-public record Found(List<DirectoryEntry> page, int total) {
+public record Found(List<DirectoryEntry> page, int total, boolean near) {
     public Found {
         page = List.copyOf(page);
     }

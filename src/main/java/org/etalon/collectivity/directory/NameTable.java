@@ -2,10 +2,13 @@
 package org.etalon.collectivity.directory;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.etalon.collectivity.directory.near.NearNames;
 
 /**
  * All names, folded, one after the other in two arrays of bytes: with articles and without. Going through the 37 000 of them takes
@@ -62,6 +65,22 @@ final class NameTable {
 
     int owner(int name) {
         return owner[name];
+    }
+
+    /** All names, without their form where they are known without it, to be found by those who slip. */
+    NearNames near() {
+        return new NearNames(texts(reduced, reducedAt), texts(full, fullAt));
+    }
+
+    private List<String> texts(byte[] table, int[] at) {
+        return IntStream.range(0, size())
+                .mapToObj(name -> text(table, at[name], at[name + 1]))
+                .toList();
+    }
+
+    private static String text(byte[] table, int from, int to) {
+        int skipped = table[from] == SHORTENED.charAt(0) ? 1 : 0;
+        return new String(table, from + skipped, to - from - skipped, StandardCharsets.US_ASCII);
     }
 
     /** How exactly a name answers a reading; a name without its form is never the whole name. */

@@ -3,6 +3,7 @@ package org.etalon.collectivity.directory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.etalon.collectivity.directory.near.NearNames;
 
 /**
  * One reading of what was typed: a name, perhaps inside a territory, perhaps of a type. « saint martin 38 » has two: a name with a
@@ -28,6 +29,12 @@ record Phrase(byte[] full, byte[] reduced, byte[][] words, List<Territory> withi
 
     boolean isEverything() {
         return full.length == 0;
+    }
+
+    /** For each of these names how near it comes to this reading. */
+    int[] nearness(NearNames names) {
+        String name = new String(reduced, StandardCharsets.US_ASCII);
+        return names.ranks(Folding.words(name), new String(full, StandardCharsets.US_ASCII));
     }
 
     /** Whether a body is of the type and in the territory of this reading. */

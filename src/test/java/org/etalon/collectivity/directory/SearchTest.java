@@ -105,6 +105,71 @@ class SearchTest {
                 .startsWith(names.split(", "));
     }
 
+    @ParameterizedTest(name = "« {0} » finds {1} all the same")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            marsseille               | 13055
+            Marsselle                | 13055
+            marseile 13              | 13055
+            mairie de marseile       | 13055
+            st ettiene               | 42218
+            saintettiene             | 42218
+            st etienen               | 42218
+            sain tetienne            | 42218
+            grenbole                 | 38185
+            grenobel                 | 38185
+            clermont ferand          | 63113
+            clermont ferr            | 63113
+            vileneuve dasq           | 59009
+            aix en provance          | 13001
+            toulousse                | 31555
+            la rochlle               | 17300
+            bordeau                  | 33063
+            perpinian                | 66136
+            metropole de lyonn       | 200046977
+            """)
+    void a_slip_is_forgiven(String typed, String code) {
+        assertThat(ShippedDirectory.index().search(Wanted.of(typed), 1, 8).page())
+                .extracting(DirectoryEntry::code)
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grenobl", "st etienne", "38185", "lyon", ""})
+    void what_is_found_as_typed_is_not_called_near(String typed) {
+        assertThat(ShippedDirectory.index().search(Wanted.of(typed), 1, 8).near())
+                .isFalse();
+    }
+
+    @Test
+    void what_is_near_is_said_to_be_near_and_keeps_to_the_filters() {
+        var index = ShippedDirectory.index();
+        assertThat(index.search(Wanted.of("marsseille"), 1, 8).near()).isTrue();
+        assertThat(index.search(new Wanted("grenbole", "commune", "", ""), 1, 8).page())
+                .extracting(DirectoryEntry::code)
+                .containsExactly("38185");
+        assertThat(index.search(new Wanted("grenoble", "", "29", ""), 1, 8).total())
+                .as("nothing else is offered for a name that is there")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "38999999",
+                "99999",
+                "213801850",
+                "xy",
+                "zzqqkk",
+                "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"
+            })
+    void a_number_or_nonsense_is_not_stretched(String typed) {
+        assertThat(ShippedDirectory.index().search(Wanted.of(typed), 1, 8).total())
+                .isZero();
+    }
+
     @Test
     void what_is_asked_for_besides_the_name_holds_for_all_found() {
         var found = ShippedDirectory.index().search(new Wanted("saint", "commune", "38", "84"), 1, 1000);
