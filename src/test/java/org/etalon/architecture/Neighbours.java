@@ -5,9 +5,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +73,7 @@ final class Neighbours {
 
     /** @param root the package in which the house stands */
     static Stream<Rule> rules(String root) {
-        return Stream.of(onlyWhatStandsBefore(root), noCircles(root), pureCore(root));
+        return Stream.of(onlyWhatStandsBefore(root), noCircles(root), pureCore(root), entitiesStayAtHome(root));
     }
 
     private static Rule onlyWhatStandsBefore(String root) {
@@ -107,5 +112,24 @@ final class Neighbours {
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
                                 root + ".core..", "java.lang..", "java.util..", "java.time..", "java.math.."));
+    }
+
+    private static Rule entitiesStayAtHome(String root) {
+        var alone = new ArchCondition<JavaClass>("be used by its own feature alone") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                entity.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !feature(use.getOriginClass(), root).equals(feature(entity, root)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+        return Rule.of(
+                "an entity is used by its own feature alone",
+                classes().that().areAnnotatedWith(Entity.class).should(alone));
+    }
+
+    private static String feature(JavaClass each, String root) {
+        String below = each.getPackageName().substring(root.length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
     }
 }

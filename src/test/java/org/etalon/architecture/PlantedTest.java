@@ -26,6 +26,7 @@ class PlantedTest {
             """
             a feature uses only what stands before it                        UsesACommand UsesAFeature UsesItsNeighbour UsesThePlatform
             there are no circles                                             Egg Hen UsesItsNeighbour
+            an entity is used by its own feature alone                       BorrowsAnEntity
             the core is pure                                                 ReadsAFile UsesThePlatform
             jakarta.faces.* stays where it belongs                           KnowsFaces
             org.primefaces.* stays where it belongs                          KnowsPrimeFaces

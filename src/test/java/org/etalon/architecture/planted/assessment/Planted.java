@@ -7,4 +7,9 @@ public final class Planted {
     static class UsesACommand {
         Object seen = org.etalon.architecture.planted.cli.LawfulCommand.NOTHING;
     }
+
+    /** Takes another feature's entity where its id would do. */
+    static class BorrowsAnEntity {
+        org.etalon.architecture.planted.collectivity.Body body;
+    }
 }

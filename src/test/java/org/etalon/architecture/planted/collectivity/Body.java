@@ -5,4 +5,4 @@ import jakarta.persistence.Entity;
 
 /** An entity. */
 @Entity
-class Body {}
+public class Body {}
