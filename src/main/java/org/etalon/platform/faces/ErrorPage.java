@@ -22,7 +22,15 @@ public class ErrorPage {
         return texts().say(key() + ".text", id == null ? "" : id);
     }
 
+    /** Where a form that has expired is to be had anew; empty where none has. */
+    public String getAgain() {
+        return String.valueOf(attributes().getOrDefault(RefusalHandler.EXPIRED, ""));
+    }
+
     private static String key() {
+        if (attributes().containsKey(RefusalHandler.EXPIRED)) {
+            return "error.expired";
+        }
         Object status = attributes().get("status");
         boolean fault = status instanceof Integer number && number >= 500;
         return fault ? "error.fault" : Integer.valueOf(404).equals(status) ? "error.unknown" : "error.refused";

@@ -2,11 +2,14 @@
 package org.etalon.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
@@ -18,12 +21,16 @@ import org.etalon.core.problem.ProblemCode.Kind;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.rest.RefusedMapper;
+import org.etalon.platform.web.RoutesFilter;
 
 /**
  * Tells what a page's use case refused: what the person can mend in the form itself, each sentence at its field; all else by the
- * error page of its kind. Other exceptions are faults and go to the edge.
+ * error page of its kind; so is a form that has expired. Other exceptions are faults and go to the edge.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
+    /** Where to begin again, as a request attribute, once a form has expired. */
+    static final String EXPIRED = "expired";
+
     private static final Set<Kind> ELSEWHERE = EnumSet.of(Kind.UNKNOWN, Kind.FORBIDDEN, Kind.SIGN_IN);
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -36,22 +43,34 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             var event = events.next().getContext();
-            Optional<RefusedException> refusal = refusal(event.getException());
+            Optional<RefusedException> refusal = cause(event.getException(), RefusedException.class);
             if (refusal.isPresent()) {
                 events.remove();
                 tell(refusal.get(), event.getPhaseId());
+            } else if (cause(event.getException(), ViewExpiredException.class).isPresent()) {
+                events.remove();
+                expire();
             }
         }
         getWrapped().handle();
     }
 
-    private static Optional<RefusedException> refusal(Throwable fault) {
+    private static <T extends Throwable> Optional<T> cause(Throwable fault, Class<T> wanted) {
         for (Throwable each = fault; each != null; each = each.getCause()) {
-            if (each instanceof RefusedException refused) {
-                return Optional.of(refused);
+            if (wanted.isInstance(each)) {
+                return Optional.of(wanted.cast(each));
             }
         }
         return Optional.empty();
+    }
+
+    /** A form that the server no longer knows, or never did: nothing was done, and the page can be had anew. */
+    private static void expire() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        var asked = faces.getExternalContext().getRequestMap();
+        Object query = asked.get(RequestDispatcher.FORWARD_QUERY_STRING);
+        asked.put(EXPIRED, asked.get(RoutesFilter.ADDRESS) + (query == null ? "" : "?" + query));
+        answer(HttpServletResponse.SC_BAD_REQUEST, faces);
     }
 
     private static void tell(RefusedException refusal, PhaseId phase) {

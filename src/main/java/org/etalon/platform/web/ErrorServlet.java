@@ -31,6 +31,9 @@ public class ErrorServlet extends HttpServlet {
         }
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (Departure.isBehind(fault)) {
+            return;
+        }
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && Outage.isBehind(fault)) {
             status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             response.setHeader("Retry-After", Outage.RETRY_AFTER);
