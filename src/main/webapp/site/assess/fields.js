@@ -2,14 +2,14 @@
 // Between native inputs and what is kept: each kind of question shows an answer and reads it back.
 import { quoted, say, tell, words } from "./words.js";
 
-/** A number as people write it, or null: comma or point, spaces between thousands, a percent sign. */
+/** A number as people write it, or null: comma or point, spaces between thousands, a percent sign, a minus. */
 export function decimal(text) {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".").replace(/%$/, "");
-  return /^\d{1,18}(\.\d{1,18})?$/.test(plain) ? plain : null;
+  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".").replace(/^\u2212/, "-").replace(/%$/, "");
+  return /^-?\d{1,18}(\.\d{1,18})?$/.test(plain) ? plain : null;
 }
 
 /** A kept number as this language writes it. */
-function written(number) {
+export function written(number) {
   return document.documentElement.lang === "fr" ? number.replace(".", ",") : number;
 }
 

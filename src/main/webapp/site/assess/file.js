@@ -42,12 +42,20 @@ function figure(text) {
   return plain === null ? text : Number(plain);
 }
 
+/** What the file is called, in plain letters: whose answers, to which edition, of which day. */
+function nameOf({ name, collectivity, date }) {
+  const said = name ?? collectivity.type ?? "";
+  const plain = said.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
+  const day = new Date(date).toLocaleDateString("sv");
+  return `${["auto-evaluation", plain.slice(0, 60).replace(/^-|-$/g, ""), words.edition, day].filter(Boolean).join("-")}.json`;
+}
+
 /** Offers the file to be kept. */
 export function save(store) {
   const text = JSON.stringify(dossierOf(store), null, 2);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = `etalon-${words.programme}-${words.edition}.json`;
+  link.download = nameOf(dossierOf(store));
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
@@ -101,6 +109,10 @@ export function mine(store, renewed) {
     }
   });
   loading(() => [words.key], () => store, renewed);
+  const offer = () => document.querySelectorAll("[data-export], [data-wipe]").forEach((button) => { button.hidden = store.ids().length === 0; });
+  store.onChange(offer);
+  store.onElsewhere(offer);
+  offer();
 }
 
 /** The field for a file. keys, storeFor: whose answers can be taken, and where they are kept; renewed: called afterwards. */

@@ -16,6 +16,6 @@ addEventListener("pageshow", (event) => event.persisted && score.now());
 document.addEventListener("visibilitychange", () => document.hidden || score.now());
 mine(store, () => score.now());
 // a form without script may have sent all there is: then the page is complete as it came
-if (store.ids().length || store.facts().type) {
+if (store.ids().length) {
   score.now();
 }

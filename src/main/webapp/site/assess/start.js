@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The first page: which questionnaire, for which body. What is entered stays in this browser.
-import { decimal } from "./fields.js";
+import { decimal, written } from "./fields.js";
 import { loading } from "./file.js";
 import { formOf } from "./live.js";
 import { search } from "./search.js";
@@ -32,8 +32,8 @@ function entered() {
 function mistakes(facts) {
   const said = {
     type: facts.type ? "" : say("noType"),
-    population: !facts.population || decimal(facts.population) ? "" : say("noNumber", quoted(facts.population)),
-    staff: !facts.staff || decimal(facts.staff) ? "" : say("noNumber", quoted(facts.staff)),
+    population: facts.population ? wrong(facts.population, 0) : "",
+    staff: facts.staff ? wrong(facts.staff, 2) : "",
   };
   Object.entries(said).forEach(([fact, sentence]) => {
     const place = document.getElementById(`fe-${fact}`);
@@ -45,6 +45,19 @@ function mistakes(facts) {
     }
   });
   return Object.keys(said).filter((fact) => said[fact]);
+}
+
+/** Why this is no such figure, with at most so many decimals; empty where it is one. */
+function wrong(text, decimals) {
+  const plain = decimal(text);
+  const [, fraction = ""] = (plain ?? "").split(".");
+  if (plain === null) {
+    return say("noNumber", quoted(text));
+  }
+  if (plain.startsWith("-")) {
+    return say("negative", written(plain));
+  }
+  return fraction.length > decimals ? say(decimals ? "tooPrecise" : "notWhole", written(plain)) : "";
 }
 
 /** The stratum, so that the next page shows its points at once; without an answer it finds out itself. */

@@ -4,6 +4,16 @@
 const unkept = new Map();
 const listeners = new Set();
 
+/** The questionnaires, named programme/edition, of which this browser keeps an answer. */
+export function questionnaires() {
+  const named = (key) => /^etalon\/([^/]+\/[^/]+)\/q\//.exec(key)?.[1];
+  try {
+    return [...new Set(Object.keys(localStorage).map(named).filter(Boolean))];
+  } catch {
+    return [];
+  }
+}
+
 /** The storage of one questionnaire, named programme/edition. */
 export function storeOf(questionnaire) {
   const prefix = `etalon/${questionnaire}/`;

@@ -1,16 +1,38 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Begins a dossier with the answers that this browser keeps of a self-assessment; without any, the form does it alone.
 import { dossierOf } from "../assess/file.js";
-import { storeOf } from "../assess/store.js";
-import { language, say } from "../assess/words.js";
+import { questionnaires, storeOf } from "../assess/store.js";
+import { copy, language, say } from "../assess/words.js";
 
 const failure = document.getElementById("failure");
 
+const codeOf = (form) => form.elements.namedItem("collectivity").value;
+
+/** Offers what is kept; another body's answers are taken along only where somebody says so. */
 function offer(form) {
-  const count = storeOf(form.dataset.questionnaire).ids().length;
+  const store = storeOf(form.dataset.questionnaire);
+  const { name, code } = store.facts();
+  const count = store.ids().length;
   const bring = form.querySelector("[data-bring]");
   bring.hidden = count === 0;
-  bring.querySelector("span").textContent = say("bring", count);
+  bring.querySelector("span").textContent = name ? say("bringOf", count, name) : say("bring", count);
+  bring.querySelector("input").checked = !code || code === codeOf(form);
+}
+
+/** What is kept of bodies for which nothing can be begun, and how that changes. */
+function waiting() {
+  const known = [...forms.map(codeOf), ...[...document.querySelectorAll("[data-collectivity]")].map((row) => row.dataset.collectivity)];
+  const kept = questionnaires().map(storeOf).filter((store) => store.ids().length && !known.includes(store.facts().code));
+  const helped = kept.filter((store) => store.facts().code || known.length === 0);
+  document.getElementById("kept").replaceChildren(...helped.map((store) => {
+    const { name = say("unnamed"), code } = store.facts();
+    const said = copy("t-kept");
+    said.querySelector("[data-said]").textContent = say("kept", store.ids().length, name);
+    const join = said.querySelector("[data-join]");
+    join.href = code ? `/collectivities/${encodeURIComponent(code)}/join` : "/collectivities";
+    join.textContent = code ? say("join", name) : join.textContent;
+    return said;
+  }));
 }
 
 async function begin(event) {
@@ -28,7 +50,7 @@ async function begin(event) {
   if (answer?.status === 201) {
     location.assign(`/dossiers/${(await answer.json()).id}`);
   } else if (answer?.status === 401) {
-    location.assign("/login?to=/dossiers");
+    location.assign(`/login?to=${encodeURIComponent(location.pathname + location.search)}`);
   } else {
     tellWhy(await answer?.json().catch(() => null));
   }
@@ -44,7 +66,9 @@ function tellWhy(problem) {
   failure.scrollIntoView({ block: "nearest" });
 }
 
-document.querySelectorAll("form[data-questionnaire]").forEach((form) => {
+const forms = [...document.querySelectorAll("form[data-questionnaire]")];
+forms.forEach((form) => {
   offer(form);
   form.addEventListener("submit", begin);
 });
+waiting();

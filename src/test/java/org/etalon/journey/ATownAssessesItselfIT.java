@@ -87,7 +87,29 @@ class ATownAssessesItselfIT extends AssessmentJourney {
         assertAccessible(page);
         var document = page.waitForDownload(
                 () -> page.locator("#result form .btn.main").click());
-        assertThat(document.suggestedFilename()).contains("Brévigny").endsWith(".docx");
+        assertThat(document.suggestedFilename()).matches("auto-évaluation-Brévigny-2026-\\d{4}-\\d{2}-\\d{2}\\.docx");
+    }
+
+    @Test
+    void without_an_answer_there_is_no_result_but_the_way_to_one() {
+        Page page = town().newPage();
+        page.navigate(at(LONG_FORM + "/result"));
+        assertThat(page.locator("#waiting")).containsText("Répondez à une question");
+        for (String useless : List.of("[data-export]", "[data-wipe]", "#result form")) {
+            assertThat(page.locator("main " + useless + ":visible")).hasCount(0);
+        }
+        assertAccessible(page);
+        page.locator("#result .btn.main").click();
+        page.waitForURL(address -> address.endsWith("/strategy"));
+    }
+
+    @Test
+    void keeps_the_question_at_hand_in_the_other_language() {
+        Page page = town().newPage();
+        page.navigate(at(SOFTWARE + "#q-free-browser"));
+        page.locator(".lang a[lang=en]").click();
+        page.waitForURL(address -> address.contains("lang=en") && address.endsWith("#q-free-browser"));
+        assertThat(question(page, "free-browser")).isInViewport();
     }
 
     @Test

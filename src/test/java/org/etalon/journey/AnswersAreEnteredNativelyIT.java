@@ -50,8 +50,14 @@ class AnswersAreEnteredNativelyIT extends AssessmentJourney {
         assertThat(field(page, "free-browser")).hasValue("beaucoup");
         field(page, "free-browser").fill("120");
         assertThat(said).containsText("va de 0 à 100");
-        field(page, "free-browser").fill("12,345");
-        assertThat(said).containsText("décimales");
+        field(page, "free-browser").fill("-5");
+        assertThat(said).containsText("va de 0 à 100, pas -5");
+        for (String tooPrecise : new String[] {"12,345", "12.345"}) {
+            field(page, "free-browser").fill("1");
+            assertThat(said).isHidden();
+            field(page, "free-browser").fill(tooPrecise);
+            assertThat(said).containsText("deux décimales, pas 12,345");
+        }
         field(page, "free-browser").fill("12.34");
         assertThat(said).isHidden();
         assertThat(page.locator("#menu [aria-current] .n")).containsText("1/");
@@ -88,7 +94,7 @@ class AnswersAreEnteredNativelyIT extends AssessmentJourney {
         Page page = atSoftware(town());
         field(page, "free-office-suite").fill("80");
         Locator chip = question(page, "free-office-suite").locator("[data-chip]");
-        assertThat(chip).containsText("Retenue");
+        assertThat(chip).containsText("En attente");
         page.locator("[name='e.free-office-suite']").check();
         assertThat(chip).containsText("Gardé");
         assertThat(score(page)).not().hasText("0\u00a0%");

@@ -76,7 +76,7 @@ class DossierPagesIT extends DossierJourney {
                 }""");
         Page page = member.newPage();
         page.navigate(at("/assess/territoire-numerique-libre/2026/result"));
-        page.locator("[aria-labelledby=dossier-t] a").click();
+        page.locator("[aria-labelledby=apply-t] a").click();
         var form = page.locator(".starts form:has([name=edition][value='" + edition + "'])");
         assertThat(form.locator("[data-bring]")).containsText("(2)");
         form.locator("button").click();
@@ -87,5 +87,43 @@ class DossierPagesIT extends DossierJourney {
         Assertions.assertThat((String)
                         page.evaluate("localStorage.getItem('etalon/territoire-numerique-libre/2026/q/free-browser')"))
                 .contains("80");
+    }
+
+    @Test
+    void answers_for_one_collectivite_are_not_taken_into_anothers_dossier_unasked() {
+        String edition = fresh();
+        edition(edition);
+        BrowserContext member = member("Dany Ferrer", "38053", "ADMINISTRATOR");
+        keeps(member, "Grenoble", "38185");
+        Page page = member.newPage();
+        page.navigate(at("/dossiers?questionnaire=territoire-numerique-libre/2026"));
+        var form = page.locator(".starts form:has([name=edition][value='" + edition + "'])");
+        assertThat(form.locator("[data-bring]")).containsText("(1, pour Grenoble)");
+        assertThat(form.locator("[name=bring]")).not().isChecked();
+        assertThat(page.locator("#kept")).containsText("Grenoble");
+        assertAccessible(page);
+        page.locator("#kept a").click();
+        page.waitForURL(address -> address.endsWith("/collectivities/38185/join"));
+    }
+
+    @Test
+    void who_belongs_nowhere_is_told_how_the_kept_answers_become_a_dossier() {
+        BrowserContext newcomer = visitorSignedIn("Eden Gallet");
+        keeps(newcomer, "Grenoble", "38185");
+        Page page = newcomer.newPage();
+        page.navigate(at("/assess/territoire-numerique-libre/2026/result"));
+        page.locator("[aria-labelledby=apply-t] a").click();
+        assertThat(page.locator("#kept a")).containsText("Demander à rejoindre : Grenoble");
+    }
+
+    private static void keeps(BrowserContext visitor, String name, String code) {
+        visitor.addInitScript(
+                """
+                if (location.protocol !== "about:") {
+                  const key = "etalon/territoire-numerique-libre/2026/";
+                  localStorage.setItem(key + "collectivity", '{"type":"commune","name":"%s","code":"%s"}');
+                  localStorage.setItem(key + "q/free-mail-client", '{"answer":"all","at":1}');
+                }"""
+                        .formatted(name, code));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Everybody can read every page, whatever they see with, in both languages and at any width. */
@@ -62,6 +64,56 @@ class PagesAreOpenToAllIT extends BrowserJourney {
         assertThat(page.locator(".blank .help p").last().isVisible())
                 .as("what counts is printed too")
                 .isTrue();
+    }
+
+    @Test
+    void a_questionnaire_is_printed_on_thirty_sheets_at_most() {
+        byte[] paper = open("/questionnaires/territoire-numerique-libre/2026")
+                .pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        long sheets = Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(sheets).isBetween(10L, 30L);
+    }
+
+    @Test
+    void brand_languages_and_account_share_one_row_on_a_telephone() {
+        for (int width : new int[] {PHONE, 320}) {
+            for (var visitor : List.of(
+                    visitor("fr-FR", width), signIn(visitor("fr-FR", width), "Maximilienne de La Rochefoucauld"))) {
+                Page page = visitor.newPage();
+                page.navigate(at("/"));
+                assertThat(page.locator(".tools").boundingBox().y)
+                        .as("at " + width)
+                        .isLessThan(page.locator(".brand").boundingBox().y
+                                + page.locator(".brand").boundingBox().height);
+                assertAccessible(page);
+            }
+        }
+    }
+
+    @Test
+    void every_page_begins_with_its_title() {
+        for (String address : List.of(
+                "/", "/questionnaires", "/assess", "/assess/territoire-numerique-libre/2026/software", "/login")) {
+            Page page = open(address);
+            assertThat(page.locator("h1, h2, h3").first().evaluate("heading => heading.tagName"))
+                    .as(address)
+                    .isEqualTo("H1");
+        }
+    }
+
+    @Test
+    void it_is_said_everywhere_alike_how_many_questions_there_are() {
+        String main = get("/").body().replaceAll("<[^>]*>", " ");
+        var said = Pattern.compile("(\\d+) questions au plus").matcher(main);
+        assertThat(said.find()).isTrue();
+        for (String address : List.of("/questionnaires", "/assess")) {
+            assertThat(get(address).body()).as(address).contains(said.group());
+        }
+        assertThat(get("/questionnaires/territoire-numerique-libre/2026").body())
+                .contains(said.group(1) + " au plus");
     }
 
     @Test

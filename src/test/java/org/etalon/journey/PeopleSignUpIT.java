@@ -28,6 +28,36 @@ class PeopleSignUpIT extends Journey {
     }
 
     @Test
+    void who_first_needs_an_account_gets_where_they_wanted_to_go() {
+        String onward = "?to=%2Fdossiers%3Fquestionnaire%3Da%2Fb";
+        assertThat(get("/login" + onward).body()).contains("/signup?to=%2Fdossiers%3Fquestionnaire%3Da%2Fb");
+        var form = Map.of("name", "Andrea Hue", "email", "andrea@people.test", "password", People.PASSWORD);
+        people().send("/signup" + onward, "signup", form);
+        String link = Outbox.linkTo("andrea@people.test", "/account/confirm\\?token=[\\w-]+&to=[\\w%-]+");
+        var confirmed = people().send(link, "confirm", Map.of());
+        String login = confirmed.headers().firstValue("Location").orElseThrow();
+        assertThat(login).endsWith("/login?done=confirmed&to=%2Fdossiers%3Fquestionnaire%3Da%2Fb");
+        var entered = people().send(
+                        login.substring(login.indexOf("/login")),
+                        "login",
+                        Map.of("email", "andrea@people.test", "password", People.PASSWORD));
+        assertThat(entered.headers().firstValue("Location").orElseThrow()).endsWith("/dossiers?questionnaire=a/b");
+    }
+
+    @Test
+    void a_form_that_has_expired_or_was_forged_is_told_as_such_and_can_be_begun_again() {
+        for (String state : new String[] {"abc", "-1:-2", ""}) {
+            var answer = post(
+                    "/signup?to=%2Fdossiers",
+                    "signup=signup&go=go&jakarta.faces.ViewState=" + state,
+                    "Content-Type",
+                    "application/x-www-form-urlencoded");
+            assertThat(answer.statusCode()).as(state).isEqualTo(400);
+            assertThat(answer.body()).contains("Cette page a expiré").contains("href=\"/signup?to=%2Fdossiers\"");
+        }
+    }
+
+    @Test
     void opening_the_link_changes_nothing_and_pressing_its_button_does_so_once() {
         var form = Map.of("name", "Alix Cros", "email", "alix@people.test", "password", People.PASSWORD);
         assertThat(people().send("/signup", "signup", form).statusCode()).isEqualTo(302);

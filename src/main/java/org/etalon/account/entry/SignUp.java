@@ -6,6 +6,8 @@ import static org.etalon.core.problem.RefusedException.refuseIfAny;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,9 +48,10 @@ public class SignUp {
 
     /**
      * @param from the network address that asks
+     * @param onward the address on this site at which the new person goes on; may be empty
      * @throws org.etalon.core.problem.RefusedException naming all that is wrong, or if too many asked from there
      */
-    public void ask(Profile profile, String password, String from) {
+    public void ask(Profile profile, String password, String from, String onward) {
         refuseIfAny(Stream.concat(
                         profile.problems().stream(), PasswordRule.problems(password, "password", profile).stream())
                 .toList());
@@ -61,15 +64,16 @@ public class SignUp {
         if (mayGo) {
             letters.send(
                     known.map(person -> Letter.of(AccountOccasion.ALREADY, person.addressee(), "/account/forgotten"))
-                            .orElseGet(() -> confirming(profile, token)));
+                            .orElseGet(() -> confirming(profile, token, onward)));
         }
     }
 
-    private static Letter confirming(Profile profile, String token) {
+    private static Letter confirming(Profile profile, String token, String onward) {
+        String to = onward.isEmpty() ? "" : "&to=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
         return Letter.of(
                 AccountOccasion.CONFIRM,
                 new Addressee(profile.email(), profile.name(), java.util.Locale.forLanguageTag(profile.language())),
-                "/account/confirm?token=" + token,
+                "/account/confirm?token=" + token + to,
                 LinkKind.SIGN_UP.holds().toHours());
     }
 }

@@ -4,6 +4,8 @@ package org.etalon.account.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.etalon.account.Profile;
 import org.etalon.account.entry.ConfirmAccount;
@@ -19,6 +21,7 @@ public class ConfirmPage {
     private String token;
     private Optional<Profile> profile = Optional.empty();
     private boolean spent;
+    private String to = "";
 
     public void open() {
         profile = confirmAccount.find(token);
@@ -27,7 +30,8 @@ public class ConfirmPage {
 
     public void confirm() {
         confirmAccount.confirm(token);
-        Redirect.to("/login?done=confirmed");
+        Redirect.to(
+                "/login?done=confirmed" + (to.isEmpty() ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
     }
 
     /** Whether the link was found not to hold when the page was opened. */
@@ -41,6 +45,14 @@ public class ConfirmPage {
 
     public String getEmail() {
         return profile.map(Profile::email).orElse("");
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to == null ? "" : to;
     }
 
     public String getToken() {

@@ -56,6 +56,11 @@ public class LoginPage {
         return to == null || to.isBlank() ? HOME : to;
     }
 
+    /** Where those without an account get one, and come back from to where they wanted to go. */
+    public String getSignUp() {
+        return to == null || to.isBlank() ? "/signup" : "/signup?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
     public String getEmail() {
         return email;
     }

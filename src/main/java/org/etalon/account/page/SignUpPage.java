@@ -20,13 +20,15 @@ public class SignUpPage {
     private String email = "";
     private String password = "";
     private String sent;
+    private String to = "";
 
     public void ask() {
         Visit visit = Visit.atHand();
         signUp.ask(
                 new Profile(name, email, visit.language()),
                 password,
-                visit.request().getRemoteAddr());
+                visit.request().getRemoteAddr(),
+                to);
         Redirect.to("/signup?sent=1");
     }
 
@@ -41,6 +43,15 @@ public class SignUpPage {
 
     public void setSentParameter(String value) {
         sent = value;
+    }
+
+    /** Where one wanted to go when an account turned out to be needed; may be empty. */
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to == null ? "" : to;
     }
 
     public String getName() {

@@ -40,13 +40,13 @@ public class WriteReport {
         Instant now = clock.instant();
         byte[] bytes = DocxWriter.write(ReportDocument.of(scored, known, now, locale));
         String day = now.atZone(ReportWords.PARIS).toLocalDate().toString();
-        return new File(bytes, disposition(known.orElse(scored.sheet().facts().type()), day));
+        return new File(bytes, disposition(known.orElse(scored.sheet().facts().type()), edition, day));
     }
 
     /** A name for every browser, and one with accents for those that know them (RFC 6266, RFC 8187). */
-    private static String disposition(String name, String day) {
-        String plain = joined("etalon-auto-evaluation", CollectivityName.plain(name), day);
-        String full = joined("étalon-auto-évaluation", CollectivityName.inFiles(name), day);
+    private static String disposition(String name, String edition, String day) {
+        String plain = joined("auto-evaluation", CollectivityName.plain(name), edition, day);
+        String full = joined("auto-évaluation", CollectivityName.inFiles(name), edition, day);
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
                 + URLEncoder.encode(full, StandardCharsets.UTF_8).replace("+", "%20");
     }

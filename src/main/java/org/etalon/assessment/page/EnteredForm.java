@@ -26,11 +26,16 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
     private static final String FACT = "f.";
     private static final List<String> PREFIXES = List.of(ANSWER, DECLARATION, EVIDENCE, FACT);
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
     /** Whether anything was entered at all. */
     boolean isEmpty() {
         return fields.keySet().stream().noneMatch(name -> name.startsWith(FACT) || name.startsWith(ANSWER));
+    }
+
+    /** Whether any question has an answer, or a reason why it does not apply. */
+    boolean isAnswered() {
+        return ids(ANSWER).findAny().isPresent() || ids(DECLARATION).findAny().isPresent();
     }
 
     /** Whether every field was left as an empty form has it. */
@@ -120,9 +125,13 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
         return type instanceof AnswerType.Address ? values.get(0).strip() : values.get(0);
     }
 
-    /** As people write numbers: a comma or a point, spaces between thousands, a percent sign; else the text itself. */
+    /** As people write numbers: a comma or a point, spaces between thousands, a percent sign, a minus; else the text itself. */
     private static Object number(String text) {
-        String plain = SPACES.matcher(text).replaceAll("").replace(',', '.').replaceFirst("%$", "");
+        String plain = SPACES.matcher(text)
+                .replaceAll("")
+                .replace(',', '.')
+                .replaceFirst("^\u2212", "-")
+                .replaceFirst("%$", "");
         return NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : text;
     }
 

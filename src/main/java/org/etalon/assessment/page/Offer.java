@@ -13,11 +13,10 @@ import org.etalon.core.questionnaire.Questionnaire;
  */
 public record Offer(String key, String title, int questions, String first, boolean chosen) {
     static Offer of(Questionnaire questionnaire, String chosen, Spoken spoken) {
-        var asked = questionnaire.questions().stream().filter(question -> !question.announced());
         return new Offer(
                 questionnaire.key(),
                 spoken.plain(questionnaire.title()),
-                (int) asked.count(),
+                questionnaire.answerable(),
                 questionnaire.domains().get(0).id(),
                 questionnaire.key().equals(chosen));
     }

@@ -43,7 +43,9 @@ public class ResultPage extends AssessmentPage {
         var received = Received.of(scoring().index(), fitting);
         dossier = Json.createObjectBuilder(fitting).build().toString();
         unfit = received.misfits().size();
-        received.sheet().ifPresent(this::take);
+        if (entered.isAnswered()) {
+            received.sheet().ifPresent(this::take);
+        }
     }
 
     private void take(AnswerSheet sheet) {

@@ -47,8 +47,17 @@ record Troubles(Questionnaire questionnaire, Addresses addresses, Spoken spoken)
                 : sentence(problem, label);
     }
 
+    /** A figure that stands there as a text, with the language's comma; everything else as it is. */
+    private Object written(Object argument) {
+        boolean comma = spoken.locale().getLanguage().equals("fr")
+                && argument instanceof String text
+                && text.matches("-?\\d+\\.\\d+");
+        return comma ? argument.toString().replace('.', ',') : argument;
+    }
+
     private String sentence(Problem problem, String name) {
         List<Object> arguments = new ArrayList<>(problem.arguments());
+        arguments.replaceAll(this::written);
         if (!arguments.isEmpty()) {
             arguments.set(0, name);
         }

@@ -45,10 +45,10 @@ public final class PanelWriter {
                 said(score.level()),
                 meaning(score.level()),
                 distance(),
-                title(next.level()),
+                the(next.level()),
                 marks(),
                 lines.list(),
-                lines.anyFloor() ? spoken.say("page.floor", title(next.level())) : "",
+                lines.anyFloor() ? spoken.say("page.floor", the(next.level())) : "",
                 lines.radar(),
                 items(),
                 proof(),
@@ -98,7 +98,7 @@ public final class PanelWriter {
                 .filter(Requirement.Global.class::isInstance)
                 .mapToInt(Requirement::missing)
                 .sum();
-        String title = title(next.level());
+        String title = the(next.level());
         if (missing > 0) {
             return spoken.say("page.next.points", spoken.number(missing), title, missing);
         }
@@ -134,6 +134,14 @@ public final class PanelWriter {
                 assessment.questions().stream().anyMatch(question -> question.standing() == Standing.DECLARED);
         var strict = assessment.strict();
         return declared ? spoken.say("page.strict", spoken.percent(strict.global()), said(strict.level())) : "";
+    }
+
+    /** A level in the middle of a sentence: « le niveau 3 », or by its title where that says something else. */
+    private String the(Level level) {
+        String title = title(level);
+        return title.equalsIgnoreCase(spoken.say("page.level", level.level()))
+                ? spoken.say("page.level.the", level.level())
+                : spoken.say("page.level.the.titled", title);
     }
 
     private String title(Level level) {

@@ -68,4 +68,10 @@ public record Questionnaire(
     public List<Question> questions() {
         return domains.stream().flatMap(domain -> domain.questions().stream()).toList();
     }
+
+    /** How many questions one is asked at most: announced ones are none of this edition's. */
+    public int answerable() {
+        return (int)
+                questions().stream().filter(question -> !question.announced()).count();
+    }
 }

@@ -4,11 +4,13 @@ package org.etalon.dossier.page;
 /**
  * A dossier in the list of one's own.
  *
+ * @param collectivity its code
  * @param level reached, 0 where none is
  * @param levels how many there are
  */
 public record DossierLine(
         String href,
+        String collectivity,
         String name,
         String title,
         String standing,

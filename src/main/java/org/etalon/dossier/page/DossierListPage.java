@@ -57,6 +57,7 @@ public class DossierListPage {
         var panel = opened.panel();
         return new DossierLine(
                 opened.root(),
+                opened.head().collectivity(),
                 opened.name(),
                 opened.title(),
                 Standings.say(row.status(), row.time(), opened.moments()),

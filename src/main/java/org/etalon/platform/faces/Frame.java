@@ -47,6 +47,11 @@ public class Frame {
         return RoutesFilter.signIn(path());
     }
 
+    /** Where one signs in, and is led on from to this address. */
+    public String signInTo(String onward) {
+        return RoutesFilter.signIn(onward);
+    }
+
     /** The version of style sheets and scripts, for their addresses. */
     public String getAssets() {
         return assets.version();

@@ -49,7 +49,7 @@ public class HomePage {
     }
 
     public int getQuestions() {
-        return questionnaire.orElseThrow().questions().size();
+        return questionnaire.orElseThrow().answerable();
     }
 
     public List<LevelRow> getLevels() {

@@ -38,6 +38,6 @@ public class QuestionnaireListPage {
                 Markdown.plain(each.title().in(language)),
                 "status." + each.status().name().toLowerCase(Locale.ROOT),
                 each.domains().size(),
-                each.questions().size());
+                each.answerable());
     }
 }

@@ -46,7 +46,7 @@ public final class SheetMaker {
                 (int) all.stream()
                         .filter(it -> !it.announced() && it.points().in(words.stratum) > 0)
                         .count(),
-                all.size(),
+                questionnaire.answerable(),
                 domains,
                 questionnaire.levels().stream().map(levels::line).toList(),
                 questionnaire.mentions().stream().map(this::mention).toList(),

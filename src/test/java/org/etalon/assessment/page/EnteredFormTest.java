@@ -30,13 +30,16 @@ class EnteredFormTest {
             '  72,5 % ' | 72.5
             1 234,5     | 1234.5
             0           | 0
+            -3          | -3
+            −3,5        | -3.5
+            12.345      | 12.345
             """)
     void figures_are_read_as_people_write_them(String written, BigDecimal read) {
         assertThat(answers(Map.of("q.free-browser", List.of(written)))).containsEntry("free-browser", read);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beaucoup", "-3", "1e9", "1.234,5", "12,", ",5", "½"})
+    @ValueSource(strings = {"beaucoup", "--3", "3-", "1e9", "1.234,5", "12,", ",5", "½"})
     void what_is_no_figure_stays_as_it_was_written(String written) {
         assertThat(answers(Map.of("q.free-browser", List.of(written)))).containsEntry("free-browser", written);
     }
