@@ -21,7 +21,6 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "directory", DirectoryFigures::measure,
             "dossier", DossierFigures::measure,
-            "fillers", FillersFigures::measure,
             "hostile", HostileFigures::measure,
             "scoring", ScoringFigures::measure));
 

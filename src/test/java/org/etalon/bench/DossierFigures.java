@@ -31,7 +31,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * {@code bench dossier}: a save with what is asked now and the score, in a dossier of 300 answers, beside a bare JPA find, update and
- * commit, on both databases.
+ * commit, on both databases; a page of a domain beside a bare page; and 500 people who fill at once.
  */
 final class DossierFigures {
     private static final int PARTS = 3;
@@ -39,7 +39,14 @@ final class DossierFigures {
 
     private DossierFigures() {}
 
-    static List<Measured> measure(boolean quick) throws IOException, SQLException, InterruptedException {
+    static List<Measured> measure(boolean quick) throws Exception {
+        List<Measured> figures = new ArrayList<>(saves(quick));
+        figures.addAll(PageFigures.measure(quick));
+        figures.addAll(FillersFigures.measure(quick));
+        return figures;
+    }
+
+    private static List<Measured> saves(boolean quick) throws IOException, SQLException {
         int saves = quick ? SAVES / 10 : SAVES;
         List<Measured> figures = new ArrayList<>();
         try (var server = EmbeddedPostgres.builder().start()) {

@@ -4,7 +4,6 @@ package org.etalon.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * {@code bench fillers}: 500 people at 500 dossiers for ten minutes, over HTTP, at the application as it is started, on PostgreSQL. Each
+ * 500 people at 500 dossiers for ten minutes, over HTTP, at the application as it is started, on PostgreSQL. Each
  * saves every ten seconds, opens a page of questions each minute and, as the page does, asks every four seconds for what others
  * changed. Server, database and people share this machine.
  */
@@ -34,13 +33,7 @@ final class FillersFigures {
 
     static List<Measured> measure(boolean quick) throws Exception {
         try (var database = EmbeddedPostgres.builder().start();
-                var server = RunningServer.start(Map.of(
-                        "ETALON_DB_URL",
-                        database.getJdbcUrl("postgres", "postgres"),
-                        "ETALON_DB_USER",
-                        "postgres",
-                        "ETALON_DB_PASSWORD",
-                        "postgres"))) {
+                var server = RunningServer.start(database)) {
             var fillers = Fillers.of(database.getPostgresDatabase(), server.address(), quick ? PEOPLE / 10 : PEOPLE);
             var run = new FillersFigures();
             var before = server.processor();

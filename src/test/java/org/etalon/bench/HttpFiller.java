@@ -82,6 +82,11 @@ final class HttpFiller {
         });
     }
 
+    /** The page of the first domain, as often as is asked. */
+    HttpRequest page() {
+        return asked(page.resolve(domains.get(0))).build();
+    }
+
     /** How many of the last saves that were acknowledged are not there. */
     long lost() throws Exception {
         HttpResponse<String> response = client.send(
@@ -92,11 +97,12 @@ final class HttpFiller {
                 .count();
     }
 
-    int saved() {
-        return acknowledged.size();
+    int questions() {
+        return answers.size();
     }
 
-    private HttpRequest.Builder asked(URI address) {
+    /** As this person. */
+    HttpRequest.Builder asked(URI address) {
         return HttpRequest.newBuilder(address).header("Cookie", cookie);
     }
 }

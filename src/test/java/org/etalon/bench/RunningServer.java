@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -25,15 +26,27 @@ final class RunningServer implements AutoCloseable {
         this.address = address;
     }
 
-    /** @param settings environment variables beside the folder's and the port's */
-    static RunningServer start(Map<String, String> settings) throws IOException, InterruptedException {
+    /** This checkout's, on that database. */
+    static RunningServer start(EmbeddedPostgres database) throws IOException, InterruptedException {
+        return start(Path.of("."), database);
+    }
+
+    static RunningServer start(Path checkout, EmbeddedPostgres database) throws IOException, InterruptedException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
         Path folder = Files.createTempDirectory("etalon-bench-server");
-        var builder = new ProcessBuilder("./etalon", "run", "--port", "" + port, "--data", folder.toString());
-        builder.environment().putAll(settings);
+        var builder = new ProcessBuilder(
+                checkout.resolve("etalon").toString(), "run", "--port", "" + port, "--data", folder.toString());
+        builder.environment()
+                .putAll(Map.of(
+                        "ETALON_DB_URL",
+                        database.getJdbcUrl("postgres", "postgres"),
+                        "ETALON_DB_USER",
+                        "postgres",
+                        "ETALON_DB_PASSWORD",
+                        "postgres"));
         var server = new RunningServer(
                 builder.redirectErrorStream(true)
                         .redirectOutput(folder.resolve("said").toFile())

@@ -25,6 +25,9 @@ import org.flywaydb.core.Flyway;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
+            // shorter than any restart; without it each use would begin with two statements that only ask whether it
+            // still works
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.validation-classname=${MPCONFIG=etalon.db.validation:org.glassfish.api.jdbc.validation.H2ConnectionValidation}",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=5000"
