@@ -84,7 +84,11 @@ function take({ page, tag: newer }) {
     const asked = new Set((page.dataset.shown ?? "").split(" "));
     const held = new Set((page.dataset.held ?? "").split(" "));
     desks.forEach(({ root, id }) => {
+      if (root.hidden && asked.has(id)) {
+        root.closest("[data-aside]")?.removeAttribute("data-aside");
+      }
       root.hidden = !asked.has(id);
+      root.disabled = page.dataset.open !== "true";
       root.toggleAttribute("data-held", held.has(id));
     });
     page.querySelectorAll("[data-for]").forEach((piece) => morph(document.getElementById(piece.dataset.for), piece));
@@ -92,7 +96,6 @@ function take({ page, tag: newer }) {
     page.querySelectorAll("[data-answer]").forEach((line) => {
       desks.find((desk) => desk.id === line.dataset.answer)?.learn(JSON.parse(line.dataset.kept));
     });
-    document.getElementById("writable").disabled = page.dataset.open !== "true";
     announce(roots.filter((root) => !root.hidden).length - before);
   });
   shown();
@@ -145,6 +148,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.getElementById("answers").addEventListener("submit", (event) => event.preventDefault());
+document.addEventListener("etalon:changed", lookNow);
 addEventListener("online", sendAll);
 addEventListener("pageshow", (event) => event.persisted && lookNow());
 document.addEventListener("visibilitychange", () => { sendAll(); document.hidden || lookNow(); });

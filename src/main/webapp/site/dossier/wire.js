@@ -32,7 +32,7 @@ export async function put(question, version, given) {
 
 /** Looks whether anything changed since tag. kind: same, fresh (with page and tag), signin, unknown, or failed. */
 export async function look(tag) {
-  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at)}`, {
+  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at)}&show=${encodeURIComponent(words.show)}`, {
     redirect: "manual",
     headers: tag ? { "If-None-Match": tag } : {},
   });
@@ -50,6 +50,12 @@ export async function look(tag) {
   }
   const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("fresh") : null;
   return page ? { kind: "fresh", page, tag: answer.headers.get("ETag") } : { kind: "failed" };
+}
+
+/** Any other call of the REST interface: what came back, or null. */
+export function send(method, path, body, more = {}) {
+  const headers = body ? { "Content-Type": "application/json", ...more } : more;
+  return call(`/api/v1/dossiers/${words.id}/${path}`, { method, headers, body: body && JSON.stringify(body) });
 }
 
 async function call(address, options) {

@@ -27,6 +27,13 @@ public final class DossierDoor {
         return known(DossierQuery.find(connection, id, person, now));
     }
 
+    /** Without its answers. @throws RefusedException as unknown, where there is none that the person may read */
+    public static DossierHead head(Connection connection, UUID id, UUID person, Instant now) throws SQLException {
+        return DossierQuery.findHead(connection, id, person, now)
+                .filter(head -> head.powers().may(MemberAction.READ))
+                .orElseThrow(DossierDoor::unknown);
+    }
+
     /** One question; of the others what counts for the score. @throws RefusedException as unknown, where the person may not read it */
     public static OpenDossier open(Connection connection, UUID id, UUID person, Instant now, String question)
             throws SQLException {

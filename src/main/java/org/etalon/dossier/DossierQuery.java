@@ -31,7 +31,7 @@ public final class DossierQuery {
     private static final String ROLES =
             """
             union all select 1, m.role, m.domains, null, null, null, null, null, null, null, null, null, null, null, null
-            from dossier d join membership m on m.collectivity = d.collectivity
+            from dossier d join standing m on m.collectivity = d.collectivity
             where d.id = ? and m.person = ? and m.since_at <= ? and m.until_at > ?
             """;
     private static final String ANSWERS =
@@ -45,6 +45,15 @@ public final class DossierQuery {
     private static final String ALL = HEAD + ROLES + ANSWERS;
 
     private DossierQuery() {}
+
+    /** Without the answers; empty where there is no such dossier. */
+    static Optional<DossierHead> findHead(Connection connection, UUID id, UUID person, Instant now)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(HEAD + ROLES)) {
+            setRoles(statement, id, person, now);
+            return read(statement, id).map(OpenDossier::head);
+        }
+    }
 
     /** Everything; empty where there is no such dossier. */
     public static Optional<OpenDossier> find(Connection connection, UUID id, UUID person, Instant now)

@@ -27,7 +27,7 @@ final class QuestionQuery {
             """
             select d.collectivity, d.edition, e.questionnaire, d.type, d.population, d.staff, d.department, d.region, d.status, d.version,
               e.stage, e.opens_at, e.closes_at, e.grace_minutes,
-              (select string_agg(m.role || ':' || m.domains, ';') from membership m
+              (select string_agg(m.role || ':' || m.domains, ';') from standing m
                 where m.collectivity = d.collectivity and m.person = ? and m.since_at <= ? and m.until_at > ?),
               a.question, a.version, a.evidence, a.state, a.answer, a.justification, a.changed_by, a.changed_at
             from dossier d join edition e on e.id = d.edition

@@ -22,7 +22,11 @@ public enum MembershipOccasion implements Occasion {
     /** To who was a member; the gap is who ended it. */
     MEMBERSHIP_ENDED("Camille Martin"),
     /** To the new administrator; the gap is the one before. */
-    HANDED_OVER("Camille Martin");
+    HANDED_OVER("Camille Martin"),
+    /** To the operator's administrators; the gaps are who gave it and for which collectivité. */
+    MANDATE_GIVEN("Camille Martin", "Exempleville"),
+    /** To the administrators of both sides; the gaps are who ended it and the other side. */
+    MANDATE_ENDED("Camille Martin", "Exempleville");
 
     private final List<Object> sample;
 

@@ -30,7 +30,17 @@ public enum MembershipProblem implements ProblemCode {
     /** The second argument is how many may wait at once. */
     REQUESTS_MANY(Kind.UNPROCESSABLE),
     /** The second argument is the most characters. */
-    NOTE_LONG(Kind.UNPROCESSABLE);
+    NOTE_LONG(Kind.UNPROCESSABLE),
+    /** Nobody signs off or administers by mandate. */
+    MANDATE_ROLE_WRONG(Kind.UNPROCESSABLE),
+    MANDATE_DAY_WRONG(Kind.UNPROCESSABLE),
+    /** Over before it begins, or in the past, or too long; the second argument is how many years it may have. */
+    MANDATE_DAYS_CROSSED(Kind.UNPROCESSABLE),
+    /** Nobody, or the collectivité itself. */
+    MANDATE_OPERATOR_WRONG(Kind.UNPROCESSABLE),
+    /** The operator has one already. */
+    MANDATE_THERE(Kind.CONFLICT),
+    MANDATE_OVER(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -68,6 +68,15 @@ public class Teams {
         refuseIfAny(powers.may(action) ? List.of() : List.of(Problem.of(MembershipProblem.ADMINISTRATORS_ONLY, "")));
     }
 
+    /** Whether there is a collectivité of this code now. */
+    public boolean isThere(String collectivity) {
+        return directory
+                .index()
+                .find(collectivity)
+                .filter(entry -> !entry.isGone())
+                .isPresent();
+    }
+
     /** As the directory calls it. */
     public String name(String collectivity) {
         return directory

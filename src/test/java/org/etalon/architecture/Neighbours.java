@@ -73,7 +73,12 @@ final class Neighbours {
 
     /** @param root the package in which the house stands */
     static Stream<Rule> rules(String root) {
-        return Stream.of(onlyWhatStandsBefore(root), noCircles(root), pureCore(root), entitiesStayAtHome(root));
+        return Stream.of(
+                onlyWhatStandsBefore(root),
+                noCircles(root),
+                pureCore(root),
+                entitiesStayAtHome(root),
+                amongColleagues(root));
     }
 
     private static Rule onlyWhatStandsBefore(String root) {
@@ -131,5 +136,17 @@ final class Neighbours {
     private static String feature(JavaClass each, String root) {
         String below = each.getPackageName().substring(root.length());
         return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+    }
+
+    private static Rule amongColleagues(String root) {
+        String teamwork = root + ".dossier.teamwork..";
+        return Rule.of(
+                "what colleagues say to each other stays among them",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(teamwork, root + ".dossier.page..", root + ".demo..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(teamwork));
     }
 }

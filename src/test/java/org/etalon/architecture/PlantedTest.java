@@ -28,6 +28,7 @@ class PlantedTest {
             there are no circles                                             Egg Hen UsesItsNeighbour
             an entity is used by its own feature alone                       BorrowsAnEntity
             the core is pure                                                 ReadsAFile UsesThePlatform
+            what colleagues say to each other stays among them               TellsNotes
             jakarta.faces.* stays where it belongs                           KnowsFaces
             org.primefaces.* stays where it belongs                          KnowsPrimeFaces
             jakarta.ws.rs.* stays where it belongs                           KnowsRest
@@ -62,7 +63,8 @@ class PlantedTest {
     @Test
     void the_table_is_held_against_the_packages_that_are_there() {
         var table = new TreeMap<String, Set<String>>();
-        for (String feature : List.of("core", "platform", "collectivity", "questionnaire", "assessment", "cli")) {
+        for (String feature :
+                List.of("core", "platform", "collectivity", "questionnaire", "assessment", "dossier", "cli")) {
             table.put(feature, Set.of("core"));
         }
         assertThat(Neighbours.misnamed(table, PLANTED, ROOT)).containsExactly("stranger");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -82,6 +84,23 @@ abstract class DossierJourney extends BrowserJourney {
     /** A name for an edition that no other test has. */
     static String fresh() {
         return "essai-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** What waits to be told to somebody by mail, in French. */
+    static List<String> waitingFor(String name) {
+        String query =
+                "select n.text_fr from mail_notice n join person p on p.id = n.person where p.email = '%s' order by n.at";
+        try (var connection = DriverManager.getConnection(System.getProperty("server.database"), "etalon", "etalon");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query.formatted(People.email(name)))) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static void sql(String change) {

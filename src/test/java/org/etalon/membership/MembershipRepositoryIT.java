@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Persons;
+import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.persistence.Towns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +56,7 @@ class MembershipRepositoryIT {
         assertThatThrownBy(() -> add(database, MemberRole.ADMINISTRATOR))
                 .hasMessageMatching("(?is).*membership_once.*");
         database.inTransaction(entities -> {
-            repository(entities).listBy(camille, "38001", SINCE).forEach(each -> each.end(UNTIL));
+            repository(entities).listOpen(camille).forEach(each -> each.end(UNTIL));
             return null;
         });
         add(database, MemberRole.ADMINISTRATOR);
@@ -72,9 +73,8 @@ class MembershipRepositoryIT {
     }
 
     private static List<Powers.Part> parts(Databases database, UUID person, String collectivity, Instant at) {
-        return database.inTransaction(entities -> repository(entities).listBy(person, collectivity, at).stream()
-                .map(Membership::part)
-                .toList());
+        return Sql.inTransaction(database.source(), connection -> PowersQuery.get(connection, person, collectivity, at))
+                .parts();
     }
 
     private static MembershipRepository repository(EntityManager entities) {

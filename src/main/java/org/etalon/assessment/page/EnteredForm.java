@@ -19,7 +19,7 @@ import org.etalon.platform.text.Figures;
  * What was entered in the fields of a page, field by field: {@code q.} and a question's id for answers, {@code n.} for why it does
  * not apply, {@code e.} for evidence, {@code f.} and a fact's name for facts. The script sends the same fields as a browser without it.
  */
-record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
+public record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
     private static final String ANSWER = "q.";
     private static final String DECLARATION = "n.";
     private static final String EVIDENCE = "e.";
@@ -53,7 +53,7 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
     }
 
     /** What was entered for a question, line by line for lists. */
-    List<String> values(String question) {
+    public List<String> values(String question) {
         return filled(ANSWER + question);
     }
 
@@ -102,7 +102,8 @@ record EnteredForm(QuestionIndex index, Map<String, List<String>> fields) {
         return dossier;
     }
 
-    private Object answer(String id) {
+    /** What was entered for a question, as it is taken in; call it only where something was. */
+    public Object answer(String id) {
         List<String> values = values(id);
         if (index.find(id).isEmpty()) {
             return values.get(0);

@@ -11,5 +11,7 @@ import org.etalon.dossier.Given;
  * @param version that it made
  * @param person who made it
  * @param before what stood there
+ * @param operator the code of the body by whose mandate they did; empty for a member
  */
-public record Change(String question, long version, UUID person, Instant at, Given before, Given after) {}
+public record Change(
+        String question, long version, UUID person, Instant at, Given before, Given after, String operator) {}

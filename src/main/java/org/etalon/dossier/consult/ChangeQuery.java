@@ -19,7 +19,9 @@ final class ChangeQuery {
     private static final String PAGE =
             """
             select c.question, c.version, c.person, c.at, c.state, c.answer, c.justification,
-              b.state, b.answer, b.justification
+              b.state, b.answer, b.justification,
+              (select min(coalesce(s.operator, '')) from standing s join dossier d on d.collectivity = s.collectivity
+                where d.id = c.dossier and s.person = c.person and s.since_at <= c.at and s.until_at > c.at)
             from answer_change c left join answer_change b
               on b.dossier = c.dossier and b.question = c.question and b.version = c.version - 1
             """
@@ -62,13 +64,15 @@ final class ChangeQuery {
     }
 
     private static Change change(ResultSet row) throws SQLException {
+        String operator = row.getString(11);
         return new Change(
                 row.getString(1),
                 row.getLong(2),
                 row.getObject(3, UUID.class),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 given(row, 8),
-                given(row, 5));
+                given(row, 5),
+                operator == null ? "" : operator);
     }
 
     private static Given given(ResultSet row, int from) throws SQLException {

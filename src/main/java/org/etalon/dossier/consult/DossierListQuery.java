@@ -14,16 +14,18 @@ import org.etalon.dossier.DossierStatus;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
 
-/** The dossiers of the collectivités that a person belongs to, in one statement. */
+/** The dossiers of the collectivités that a person belongs to, or works for by mandate, in one statement. */
 final class DossierListQuery {
     private static final String THEIRS =
             """
             select d.id, d.collectivity, c.name, e.programme, e.edition, e.title_fr, e.title_en, e.stage, e.opens_at,
               e.closes_at, e.grace_minutes, d.status, d.started_at,
               (select count(*) from answer a where a.dossier = d.id and a.state in ('ANSWERED', 'TO_CONFIRM', 'NOT_APPLICABLE')),
-              (select max(a.changed_at) from answer a where a.dossier = d.id)
+              (select max(a.changed_at) from answer a where a.dossier = d.id),
+              (select min(coalesce(s.operator, '')) from standing s
+                where s.collectivity = d.collectivity and s.person = ? and s.since_at <= ? and s.until_at > ?)
             from dossier d join collectivity c on c.code = d.collectivity join edition e on e.id = d.edition
-            where exists (select 1 from membership m
+            where exists (select 1 from standing m
               where m.collectivity = d.collectivity and m.person = ? and m.since_at <= ? and m.until_at > ?)
             order by e.opens_at desc, c.name, d.id""";
 
@@ -33,9 +35,11 @@ final class DossierListQuery {
     static List<DossierRow> listFor(Connection connection, UUID person, Instant now) throws SQLException {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         try (var statement = connection.prepareStatement(THEIRS)) {
-            statement.setObject(1, person);
-            statement.setObject(2, at);
-            statement.setObject(3, at);
+            for (int from : new int[] {0, 3}) {
+                statement.setObject(from + 1, person);
+                statement.setObject(from + 2, at);
+                statement.setObject(from + 3, at);
+            }
             List<DossierRow> rows = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -61,7 +65,8 @@ final class DossierListQuery {
                 DossierStatus.valueOf(row.getString(12)),
                 row.getInt(14),
                 instant(row, 13),
-                instant(row, 15));
+                instant(row, 15),
+                row.getString(16));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -13,6 +13,7 @@ import org.etalon.edition.EditionTime;
  * @param programme of the edition
  * @param answered how many questions have an answer that counts or a reason not to
  * @param changedAt when an answer was changed last; null where none ever was
+ * @param operator the code of the body by whose mandate one works there; empty for a member
  */
 public record DossierRow(
         UUID id,
@@ -26,4 +27,10 @@ public record DossierRow(
         DossierStatus status,
         int answered,
         Instant startedAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        String operator) {
+    /** Whether who asks works there by mandate alone. */
+    public boolean isByMandate() {
+        return !operator.isEmpty();
+    }
+}

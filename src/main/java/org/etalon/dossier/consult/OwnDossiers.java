@@ -16,7 +16,7 @@ import org.etalon.platform.security.Caller;
 
 /** A connection with who asks and when, for what reads. */
 @ApplicationScoped
-class OwnDossiers {
+public class OwnDossiers {
     @Resource(lookup = Database.NAME)
     DataSource source;
 
@@ -27,11 +27,11 @@ class OwnDossiers {
     Clock clock;
 
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(Connection connection, UUID person, Instant now) throws SQLException;
     }
 
-    <T> T read(Reading<T> reading) {
+    public <T> T read(Reading<T> reading) {
         UUID person = caller.person().person();
         return Sql.with(source, connection -> reading.read(connection, person, clock.instant()));
     }

@@ -29,7 +29,7 @@ final class StartQuery {
               e.grace_minutes, e.time_zone
             from collectivity c cross join edition e
             where e.stage = 'CONFIRMED' and e.opens_at <= ?
-              and exists (select 1 from membership m where m.collectivity = c.code and m.person = ? and m.since_at <= ?
+              and exists (select 1 from standing m where m.collectivity = c.code and m.person = ? and m.since_at <= ?
                 and m.until_at > ? and m.role in (%s))
               and not exists (select 1 from dossier d where d.collectivity = c.code and d.edition = e.id)
             order by c.name, e.opens_at desc, e.id"""

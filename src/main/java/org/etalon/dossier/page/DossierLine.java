@@ -7,6 +7,7 @@ package org.etalon.dossier.page;
  * @param collectivity its code
  * @param level reached, 0 where none is
  * @param levels how many there are
+ * @param mandate by which one works there, as a sentence; empty for a member
  */
 public record DossierLine(
         String href,
@@ -18,4 +19,5 @@ public record DossierLine(
         int asked,
         int level,
         int levels,
-        String levelSaid) {}
+        String levelSaid,
+        String mandate) {}

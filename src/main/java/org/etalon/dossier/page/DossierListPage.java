@@ -65,7 +65,11 @@ public class DossierListPage {
                 panel.asked(),
                 panel.level(),
                 panel.levels(),
-                panel.levelSaid());
+                panel.levelSaid(),
+                row.isByMandate()
+                        ? Texts.of("dossier", opened.spoken().locale())
+                                .say("page.mandate", opened.name(), opening.name(row.operator()))
+                        : "");
     }
 
     private StartLine line(StartRow row) {

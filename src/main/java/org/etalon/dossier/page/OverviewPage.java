@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.dossier.KeptAnswer;
-import org.etalon.dossier.consult.ListWorkers;
-import org.etalon.dossier.consult.WorkerRow;
+import org.etalon.dossier.people.ListWorkers;
+import org.etalon.dossier.people.WorkerRow;
 import org.etalon.platform.text.Texts;
 
 /** Behind dossier/show.xhtml: how far a dossier is, what it lacks, and who works on it. */
@@ -48,7 +48,7 @@ public class OverviewPage {
         Set<UUID> persons = new HashSet<>(rows.stream().map(WorkerRow::person).toList());
         last.ifPresent(kept -> persons.add(kept.changedBy()));
         Map<UUID, String> names = personNames.list(persons, opened.spoken().locale());
-        workers = new WorkerLines(opened, names).list(rows);
+        workers = new WorkerLines(opened, names, opening::name).list(rows);
         changed = last.map(kept -> say(
                         "page.facts.changed.by", opened.moments().of(kept.changedAt()), names.get(kept.changedBy())))
                 .orElse(say("page.facts.changed.never"));
@@ -62,6 +62,11 @@ public class OverviewPage {
 
     private String say(String key, Object... arguments) {
         return Texts.of("dossier", opened.spoken().locale()).say(key, arguments);
+    }
+
+    /** For what else the page shows of the dossier. */
+    public Opened getOpened() {
+        return opened;
     }
 
     public String getRoot() {

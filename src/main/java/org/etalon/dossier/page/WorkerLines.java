@@ -6,19 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.etalon.dossier.consult.WorkerRow;
+import org.etalon.dossier.people.WorkerRow;
 import org.etalon.membership.Powers;
 import org.etalon.platform.text.Texts;
 
-/** Names people with what they do in the collectivité, each once. */
-record WorkerLines(Opened opened, Map<UUID, String> names) {
+/**
+ * Names people with what they do in the collectivité, each once.
+ *
+ * @param bodies what a body of this code is called
+ */
+record WorkerLines(Opened opened, Map<UUID, String> names, UnaryOperator<String> bodies) {
     List<String> list(List<WorkerRow> rows) {
         Map<UUID, String> roles = new LinkedHashMap<>();
-        rows.forEach(row -> roles.merge(row.person(), role(row.part()), (one, other) -> one + ", " + other));
+        rows.forEach(row -> roles.merge(row.person(), role(row), (one, other) -> one + ", " + other));
         return roles.entrySet().stream()
                 .map(each -> names.get(each.getKey()) + " (" + each.getValue() + ")")
                 .toList();
+    }
+
+    private String role(WorkerRow row) {
+        String role = role(row.part());
+        return row.operator() == null
+                ? role
+                : Texts.of("dossier", opened.spoken().locale())
+                        .say("page.role.mandate", role, bodies.apply(row.operator()));
     }
 
     private String role(Powers.Part part) {

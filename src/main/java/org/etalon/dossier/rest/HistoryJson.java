@@ -7,7 +7,8 @@ import java.util.List;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.consult.Change;
 
-/** Changes as JSON, the latest first: {@code question}, {@code version}, {@code by}, {@code at}, {@code before}, {@code after}. */
+/** Changes as JSON, the latest first: {@code question}, {@code version}, {@code by},
+ * {@code byMandateOf} (the operator's code, or null), {@code at}, {@code before}, {@code after}. */
 final class HistoryJson {
     private HistoryJson() {}
 
@@ -19,6 +20,7 @@ final class HistoryJson {
                 json.writeStringField("question", change.question());
                 json.writeNumberField("version", change.version());
                 names.write("by", change.person(), json);
+                json.writeStringField("byMandateOf", change.operator().isEmpty() ? null : change.operator());
                 json.writeStringField("at", change.at().toString());
                 write("before", change.before(), json);
                 write("after", change.after(), json);

@@ -27,7 +27,7 @@ public final class SubmissionQuery {
             """;
     private static final String MEMBER =
             """
-            and exists (select 1 from dossier d join membership m on m.collectivity = d.collectivity
+            and exists (select 1 from dossier d join standing m on m.collectivity = d.collectivity
               where d.id = s.dossier and m.person = ? and m.since_at <= ? and m.until_at > ?)
             """;
     private static final String LAST_FIRST = "order by s.ordinal desc";

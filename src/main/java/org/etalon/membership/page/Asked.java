@@ -6,33 +6,33 @@ import java.util.UUID;
 import org.etalon.platform.faces.Visit;
 
 /** What the address of a page says. */
-final class Asked {
+public final class Asked {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private Asked() {}
 
     /** The collectivité's code. */
-    static String code() {
+    public static String code() {
         return text("code");
     }
 
     /** A part of the address or its query; empty where it is not there. */
-    static String text(String name) {
+    public static String text(String name) {
         String value = Visit.atHand().request().getParameter(name);
         return value == null ? "" : value;
     }
 
     /** An id in the address; what is none is nobody's. */
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return parsed(text(name));
     }
 
-    static UUID parsed(String text) {
+    public static UUID parsed(String text) {
         boolean isId = text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         return isId ? UUID.fromString(text) : NOTHING;
     }
 
-    static Locale language() {
+    public static Locale language() {
         return Locale.forLanguageTag(Visit.atHand().language());
     }
 }

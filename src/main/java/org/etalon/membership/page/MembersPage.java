@@ -10,6 +10,8 @@ import org.etalon.membership.invitation.InvitationQuery;
 import org.etalon.membership.invitation.InvitationQuery.InvitationRow;
 import org.etalon.membership.join.RequestQuery;
 import org.etalon.membership.join.RequestQuery.RequestRow;
+import org.etalon.membership.mandate.MandateQuery;
+import org.etalon.membership.mandate.MandateQuery.MandateRow;
 import org.etalon.membership.member.MembersQuery;
 import org.etalon.membership.member.MembersQuery.MemberRow;
 import org.etalon.membership.member.MembersQuery.TeamView;
@@ -18,8 +20,18 @@ import org.etalon.membership.member.MembersQuery.TeamView;
 @Named
 @RequestScoped
 public class MembersPage {
-    private static final Set<String> DEEDS =
-            Set.of("invited", "renewed", "withdrawn", "changed", "ended", "handed", "accepted", "declined", "joined");
+    private static final Set<String> DEEDS = Set.of(
+            "invited",
+            "renewed",
+            "withdrawn",
+            "changed",
+            "ended",
+            "handed",
+            "accepted",
+            "declined",
+            "joined",
+            "granted",
+            "revoked");
 
     @Inject
     MembersQuery query;
@@ -30,13 +42,18 @@ public class MembersPage {
     @Inject
     RequestQuery requestQuery;
 
+    @Inject
+    MandateQuery mandateQuery;
+
     private TeamView team;
+    private List<MandateRow> mandates = List.of();
     private List<InvitationRow> invitations = List.of();
     private List<RequestRow> requests = List.of();
     private String done;
 
     public void open() {
         team = query.get(Asked.code(), Asked.language());
+        mandates = mandateQuery.list(team.code());
         if (team.mayManage()) {
             invitations = invitationQuery.list(team.code());
             requests = requestQuery.list(team.code(), Asked.language());
@@ -53,6 +70,11 @@ public class MembersPage {
 
     public List<RequestRow> getRequests() {
         return requests;
+    }
+
+    /** Mandates given and received. */
+    public List<MandateRow> getMandates() {
+        return mandates;
     }
 
     /** Whether the reader may change or end it: an administrator any, everybody their own. */

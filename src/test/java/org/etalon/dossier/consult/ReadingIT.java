@@ -99,8 +99,8 @@ class ReadingIT {
 
         var measured = new Given(AnswerState.ANSWERED, "\"measured\"", null);
         assertThat(history)
-                .startsWith(new Change("digital-strategy", 2, other, NOW.plusSeconds(1), measured, mentioned))
-                .contains(new Change("digital-strategy", 1, desk.person(), NOW, Given.NOTHING, measured))
+                .startsWith(new Change("digital-strategy", 2, other, NOW.plusSeconds(1), measured, mentioned, ""))
+                .contains(new Change("digital-strategy", 1, desk.person(), NOW, Given.NOTHING, measured, ""))
                 .hasSize(3);
         assertThat(history(database, desk, "proudest-software", new Paging(1, 20)))
                 .hasSize(1);

@@ -15,6 +15,7 @@ import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.dossier.page.team.TeamPage;
 import org.etalon.membership.MemberAction;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.text.Figures;
@@ -32,6 +33,9 @@ public class FillPage {
     @Inject
     Caller caller;
 
+    @Inject
+    TeamPage team;
+
     private Opened opened;
     private List<FormDomain> domains;
     private FormDomain domain;
@@ -48,6 +52,7 @@ public class FillPage {
                 .orElseThrow(DossierDoor::unknown);
         answers = KeptAnswers.of(opened, domain.id(), names);
         panel = opened.panel();
+        team.open(opened, domain.id());
     }
 
     public String getId() {
@@ -119,6 +124,11 @@ public class FillPage {
         return domain.sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .anyMatch(FormQuestion::suggests);
+    }
+
+    /** What the collectivité says of its answer. */
+    public String state(String question) {
+        return answers.kept(question).given().state().key();
     }
 
     public FormEntry entry(String question) {

@@ -11,9 +11,13 @@ import org.etalon.account.PersonNames;
 import org.etalon.assessment.page.CheckText;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
+import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.scoring.Standing;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.dossier.page.team.TalkView;
+import org.etalon.dossier.page.team.TeamPage;
+import org.etalon.dossier.people.PresentRow;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.text.Figures;
@@ -34,12 +38,19 @@ public class FillPanelPage {
     @Inject
     Caller caller;
 
+    @Inject
+    TeamPage team;
+
     private Opened opened;
+    private long shared;
+    private List<PresentRow> present;
     private KeptAnswers answers;
     private Panel panel;
 
     public void open() {
         opened = opening.open();
+        shared = team.revision(opened.id());
+        present = team.meet(opened.id(), domain());
         Visit visit = Visit.atHand();
         visit.response().setHeader("ETag", getTag());
         if (getTag().equals(visit.request().getHeader("If-None-Match"))) {
@@ -49,11 +60,13 @@ public class FillPanelPage {
         }
         answers = KeptAnswers.of(opened, getAt(), names);
         panel = opened.panel();
+        team.open(opened, getAt());
     }
 
     /** Another whenever anything that this says is another. */
     public String getTag() {
-        return "\"" + opened.dossier().revision() + "." + (isOpen() ? "o" : "s") + "."
+        return "\"" + opened.dossier().revision() + "." + shared + "." + present.hashCode() + "."
+                + team.getPick().key() + "." + (isOpen() ? "o" : "s") + "."
                 + opened.spoken().locale() + "." + getPerson() + "\"";
     }
 
@@ -86,6 +99,28 @@ public class FillPanelPage {
     /** The ids of the questions whose answer waits for evidence. */
     public String getHeld() {
         return opened.ids(question -> question.standing() == Standing.HELD_BACK);
+    }
+
+    /** Who else has the dossier open, and where; empty where nobody has. */
+    public String getHere() {
+        return team.here(present);
+    }
+
+    /** The domain at hand, or nothing where there is none of that name. */
+    private String domain() {
+        return opened.questionnaire().domains().stream()
+                .map(Domain::id)
+                .filter(getAt()::equals)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What colleagues do at each question of the page. */
+    public List<TalkView> getTalks() {
+        return opened.assessment().questions().stream()
+                .filter(result -> result.place().domain().id().equals(getAt()))
+                .map(result -> team.talk(result.place().question().id(), ""))
+                .toList();
     }
 
     public List<KeptAnswers.Line> getAnswers() {

@@ -60,7 +60,7 @@ record KeptAnswers(
                 Opened.isShown(results.get(question)));
     }
 
-    private KeptAnswer kept(String question) {
+    KeptAnswer kept(String question) {
         return answers.getOrDefault(question, new KeptAnswer(question, 0, Given.NOTHING, 0, null, null));
     }
 

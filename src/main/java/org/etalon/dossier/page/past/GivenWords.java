@@ -12,6 +12,7 @@ import org.etalon.platform.text.Texts;
 
 /** Puts what was given into words. */
 public record GivenWords(Opened opened) {
+    /** What was given, line by line. */
     public GivenLines lines(String id, Given given) {
         var texts = Texts.of("dossier", opened.spoken().locale());
         boolean marked = given.state() != AnswerState.ANSWERED && given.state() != AnswerState.UNANSWERED;

@@ -19,6 +19,7 @@ import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.rest.Paging;
+import org.etalon.platform.text.Texts;
 
 /** Behind dossier/history.xhtml: who changed what and when; a button puts an earlier answer back. */
 @Named
@@ -92,13 +93,21 @@ public class HistoryPage {
                 change.question(),
                 opened.spoken().plain(place.question().wording().shortest()),
                 opened.addresses().of(place.domain(), change.question()),
-                names.get(change.person()),
+                who(change, names),
                 opened.moments().of(change.at()),
                 words.lines(change.question(), change.before()),
                 words.lines(change.question(), change.after()),
                 change.version(),
                 current,
                 opened.mayAnswer(place.domain().id()));
+    }
+
+    private String who(Change change, Map<UUID, String> names) {
+        String name = names.get(change.person());
+        return change.operator().isEmpty()
+                ? name
+                : Texts.of("dossier", opened.spoken().locale())
+                        .say("page.history.mandate", name, opening.name(change.operator()));
     }
 
     public String getRoot() {

@@ -1,0 +1,2 @@
+/** Who works on a dossier. */
+package org.etalon.dossier.people;

@@ -1,0 +1,2 @@
+/** What colleagues do together at a dossier. */
+package org.etalon.dossier.teamwork.manage;

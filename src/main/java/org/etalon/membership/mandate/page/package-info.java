@@ -1,0 +1,2 @@
+/** The pages on which mandates are given and ended. */
+package org.etalon.membership.mandate.page;
