@@ -27,6 +27,7 @@ final class Libraries {
             new Use("jakarta.ws.rs.", List.of(".platform.."), List.of("Resource")),
             new Use("org.glassfish.jersey.", List.of(".platform.rest.."), List.of()),
             new Use("org.apache.poi.", List.of(".platform..", "..export.."), List.of()),
+            new Use("com.openhtmltopdf.", List.of(".platform.pdf.."), List.of()),
             new Use("org.snakeyaml.", List.of(".questionnaire.."), List.of()),
             new Use("com.nimbusds.", List.of(".account.openid.."), List.of()),
             new Use("jakarta.persistence.EntityManager", List.of(".platform.."), List.of("Repository", "Query")),

@@ -34,6 +34,7 @@ class PlantedTest {
             jakarta.ws.rs.* stays where it belongs                           KnowsRest
             org.glassfish.jersey.* stays where it belongs                    KnowsJersey
             org.apache.poi.* stays where it belongs                          KnowsWord
+            com.openhtmltopdf.* stays where it belongs                       KnowsPdf
             org.snakeyaml.* stays where it belongs                           KnowsYaml
             com.nimbusds.* stays where it belongs                            KnowsTokens
             jakarta.persistence.EntityManager* stays where it belongs        KnowsTheEntityManager OpenResource

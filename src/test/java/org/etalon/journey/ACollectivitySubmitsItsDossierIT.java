@@ -64,6 +64,9 @@ class ACollectivitySubmitsItsDossierIT extends DossierJourney {
         assertThat(sha256(snapshot.body())).isEqualTo(tree(handed).get("sha256"));
         assertThat(snapshot.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains(tree(handed).get("number") + ".json");
+        var pdf = call("GET", receipt + "/receipt.pdf", null, technical);
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.body()).startsWith("%PDF-1.");
         assertThat(call("POST", dossier + "/submission", null, technical)).satisfies(again -> {
             assertThat(again.statusCode()).isEqualTo(200);
             assertThat(again.body()).isEqualTo(handed.body());

@@ -48,6 +48,20 @@ public record Snapshot(String json) {
         return JsonTree.read(json.toString(StandardCharsets.UTF_8));
     }
 
+    /** What the collectivité was called. */
+    public String name() {
+        return tree().get("name").toString();
+    }
+
+    /** The collectivité's code. */
+    public String collectivity() {
+        return ((Map<?, ?>) tree().get("state")).get("collectivity").toString();
+    }
+
+    private Map<?, ?> tree() {
+        return (Map<?, ?>) JsonTree.read(json);
+    }
+
     /** What is downloaded, and what the digest is of. */
     public byte[] bytes() {
         return json.getBytes(StandardCharsets.UTF_8);

@@ -3,12 +3,7 @@ package org.etalon.dossier.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Random;
@@ -16,18 +11,18 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.etalon.dossier.fill.Desk;
 import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.OtherProcess;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.storage.Digest;
 import org.etalon.platform.storage.References;
 import org.etalon.platform.storage.Store;
 import org.etalon.platform.storage.Sweep;
 import org.etalon.platform.storage.folder.FolderStore;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A node is killed in the middle of adding files, again and again; PostgreSQL goes on, the embedded database dies with it. */
+/** A node is killed in the middle of adding files, again and again. */
 class KilledWhileAddingIT {
     private static final long SEED = 20260401;
     private static final int KILLS = 8;
@@ -39,14 +34,22 @@ class KilledWhileAddingIT {
     @EnumSource
     void no_row_is_without_its_file_and_after_the_sweep_no_file_without_its_row(Databases database) throws Exception {
         var desk = Desk.of(database);
-        String address = address(database);
+        var there = OtherProcess.of(database, data);
         var random = new Random(SEED);
         Set<Digest> acknowledged = new HashSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start(address, desk, random.nextLong());
-            acknowledged.addAll(addedUntilKilled(process, 1 + random.nextInt(5), random.nextInt(30)));
+            Process process = there.start(
+                    Adding.class,
+                    data.toString(),
+                    there.address(),
+                    desk.dossier().toString(),
+                    desk.person().toString(),
+                    Long.toString(random.nextLong()));
+            OtherProcess.saidUntilKilled(process, 1 + random.nextInt(5), random.nextInt(30)).stream()
+                    .map(Digest::new)
+                    .forEach(acknowledged::add);
         }
-        DataSource source = source(database, address);
+        DataSource source = there.source();
         Store store = new FolderStore(data.resolve("evidence"), Clock.systemUTC());
         Set<Digest> rows = rows(source);
 
@@ -71,74 +74,6 @@ class KilledWhileAddingIT {
             store.list(shelf, kept -> files.add(kept.digest()));
         }
         return files;
-    }
-
-    private static Set<Digest> addedUntilKilled(Process process, int after, int lines) throws Exception {
-        Set<Digest> acknowledged = new HashSet<>();
-        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (Digest.isOne(line)) {
-                    acknowledged.add(new Digest(line));
-                }
-                if (acknowledged.size() == after) {
-                    // a little later, somewhere in the next one
-                    for (long until = System.nanoTime() + lines * 1_000_000L; System.nanoTime() < until; ) {
-                        Thread.onSpinWait();
-                    }
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        process.waitFor();
-        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(acknowledged).as(said).hasSizeGreaterThanOrEqualTo(after);
-        return acknowledged;
-    }
-
-    private Process start(String address, Desk desk, long seed) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Adding.class.getName(),
-                        data.toString(),
-                        address,
-                        desk.dossier().toString(),
-                        desk.person().toString(),
-                        Long.toString(seed))
-                .start();
-    }
-
-    /** Where the child reaches the database; the embedded one is copied into a file, as it ships. */
-    private String address(Databases database) throws SQLException {
-        try (var connection = database.source().getConnection()) {
-            if (database == Databases.POSTGRESQL) {
-                return connection.getMetaData().getURL() + "?user="
-                        + connection.getMetaData().getUserName();
-            }
-            Path script = data.resolve("all.sql");
-            try (var statement = connection.createStatement()) {
-                statement.execute("script to '" + script + "'");
-            }
-            String address = "jdbc:h2:file:" + data.resolve("etalon") + ";WRITE_DELAY=0";
-            try (var file = source(database, address).getConnection();
-                    var statement = file.createStatement()) {
-                statement.execute("runscript from '" + script + "'");
-                statement.execute("shutdown");
-            }
-            return address;
-        }
-    }
-
-    private static DataSource source(Databases database, String address) {
-        if (database == Databases.POSTGRESQL) {
-            return database.source();
-        }
-        var file = new JdbcDataSource();
-        file.setURL(address);
-        return file;
     }
 
     private static Set<Digest> rows(DataSource source) {

@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Answers;
 import org.etalon.core.answer.Facts;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.dossier.DossierGround;
+import org.etalon.dossier.evidence.EvidenceAbout;
+import org.etalon.dossier.evidence.EvidenceContent;
+import org.etalon.dossier.evidence.EvidenceDesk;
 import org.etalon.dossier.fill.Desk;
 import org.etalon.dossier.submission.SubmissionDesk.Handed;
 import org.etalon.generated.Chance;
@@ -55,6 +59,15 @@ record Handing(Desk at, Instant now) {
     SignOff signed() {
         String state = review().state().digest().hex();
         return joined("ELECTED_REFERENT").with(desk -> desk.signOff(at.dossier(), state));
+    }
+
+    /** A link, for these questions. */
+    UUID attached(String address, String... questions) {
+        var about = new EvidenceAbout("Preuve", null, null, true, null);
+        return with(desk -> new EvidenceDesk(desk.connection(), desk.engines(), at.person(), now)
+                        .add(at.dossier(), EvidenceContent.link(address), about, List.of(questions)))
+                .item()
+                .id();
     }
 
     Handed submit() {

@@ -166,6 +166,45 @@ class SubmissionIT {
         assertThat(handing.joined("ADMINISTRATOR").submit().isNew()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_snapshot_names_the_evidence_that_served_and_what_it_names_can_not_be_erased(Databases database) {
+        var handing = Handing.of(database);
+        String question = handing.review().assessment().questions().stream()
+                .map(each -> each.place().question())
+                .filter(each -> each.evidence().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var loose = handing.attached("https://exemple.fr/seul");
+        var used = handing.attached("https://exemple.fr/preuve", question);
+        handing.signed();
+
+        Submission submission = handing.submit().submission();
+
+        String snapshot = handing.snapshot(submission).json();
+        assertThat(snapshot)
+                .contains(
+                        "\"id\":\"" + used + "\"",
+                        "\"url\":\"https://exemple.fr/preuve\"",
+                        "\"questions\":[\"" + question)
+                .doesNotContain(loose.toString());
+        assertThatThrownBy(() -> handing.attached("https://exemple.fr/autre", question))
+                .hasMessageContaining("DOSSIER_SUBMITTED");
+        handing.amend();
+        assertThatThrownBy(() -> handing.with(desk -> {
+                    try (var delete =
+                            desk.connection().prepareStatement("delete from evidence_version where evidence = ?")) {
+                        delete.setObject(1, used);
+                        return delete.executeUpdate();
+                    }
+                }))
+                .isInstanceOf(jakarta.persistence.PersistenceException.class)
+                .cause()
+                .isInstanceOfSatisfying(java.sql.SQLException.class, refused -> assertThat(refused.getSQLState())
+                        .startsWith("23"));
+    }
+
     private static long saved(Handing handing, long version, String text) {
         var outcome = handing.at().save(QUESTION, version, Map.of("answer", text));
         return ((org.etalon.dossier.fill.SaveOutcome.Saved) outcome).answer().version();

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.etalon.dossier.page.LocalMoments;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.submission.Submission;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.etalon.dossier.page.LocalMoments;
 import org.etalon.dossier.page.MissingLine;
 import org.etalon.dossier.page.MissingLines;
 import org.etalon.dossier.page.Opened;

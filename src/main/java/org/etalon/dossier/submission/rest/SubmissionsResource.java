@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.etalon.dossier.rest.People;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.manage.ReadSubmissions;
+import org.etalon.dossier.submission.receipt.WriteReceipt;
 import org.etalon.platform.filename.Disposition;
 import org.etalon.platform.filename.FileName;
 import org.etalon.platform.security.AllowedTo;
@@ -31,6 +32,9 @@ import org.etalon.platform.security.Role;
 public class SubmissionsResource {
     @Inject
     ReadSubmissions readSubmissions;
+
+    @Inject
+    WriteReceipt writeReceipt;
 
     @Inject
     People people;
@@ -65,6 +69,17 @@ public class SubmissionsResource {
         return Response.ok(snapshot.bytes())
                 .tag(new EntityTag(snapshot.digest().hex()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(FileName.of(number + ".json")))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    /** The receipt for people, in the language asked for. */
+    @GET
+    @Path("{number}/receipt.pdf")
+    @Produces("application/pdf")
+    public Response receipt(@PathParam("number") String number) {
+        return Response.ok(writeReceipt.write(id, number, asking.getLocale()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(FileName.of(number + ".pdf")))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -2,6 +2,7 @@
 package org.etalon.architecture.planted.collectivity;
 
 import com.nimbusds.jose.JWSObject;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,10 @@ public final class Planted {
 
     static class KnowsWord {
         XWPFDocument document;
+    }
+
+    static class KnowsPdf {
+        PdfRendererBuilder builder;
     }
 
     static class KnowsYaml {
