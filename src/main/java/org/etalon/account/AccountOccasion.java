@@ -22,6 +22,8 @@ public enum AccountOccasion implements Occasion {
     FACTOR_ON,
     /** No longer. */
     FACTOR_OFF,
+    /** By an organiser, since telephone and codes were lost. */
+    FACTOR_REMOVED,
     /** The account opens by the provider too; the gap is its name. */
     PROVIDER_LINKED("connexion.commune.example"),
     /** To who has just left. */

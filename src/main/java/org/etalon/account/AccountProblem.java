@@ -23,6 +23,12 @@ public enum AccountProblem implements ProblemCode {
     SIGN_IN_STALE(Kind.UNPROCESSABLE),
     /** Who asks others for a second factor has one. */
     FACTOR_FIRST(Kind.CONFLICT),
+    /** Nobody made sure who asks. */
+    CHECK_FIRST(Kind.UNPROCESSABLE),
+    /** Nobody has an account with this address; told to organisers alone. */
+    PERSON_UNKNOWN(Kind.UNPROCESSABLE),
+    /** There is none to be removed. */
+    FACTOR_NONE(Kind.CONFLICT),
     /** The same told to a program. */
     TOKEN_REFUSED(Kind.SIGN_IN),
     /** A program lacks the code of the second factor. */

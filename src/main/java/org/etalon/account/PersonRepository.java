@@ -4,6 +4,7 @@ package org.etalon.account;
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.security.SecurityProblem;
+import org.etalon.platform.setting.Demonstration;
 
 /** Persons, one by one. Who left is not there any more. */
 @ApplicationScoped
 public class PersonRepository {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Demonstration demonstration;
 
     public Optional<Person> find(UUID id) {
         return first("select p from Person p where p.id = :value and p.leftAt is null", id);
@@ -34,6 +39,11 @@ public class PersonRepository {
         return first("select p from Person p where p.emailKey = :value", Profile.key(email));
     }
 
+    /** The same, of those who may come in here: invented people do in a demonstration alone. */
+    public Optional<Person> findWhoMayEnter(String email) {
+        return findByEmail(email).filter(person -> demonstration.lets(person.email()));
+    }
+
     private Optional<Person> first(String query, Object value) {
         return entities.createQuery(query, Person.class)
                 .setParameter("value", value)
@@ -45,6 +55,11 @@ public class PersonRepository {
     public void add(Person person) {
         entities.persist(person);
         entities.flush();
+    }
+
+    /** Whether anybody ever had an account. */
+    public boolean isAnybodyThere() {
+        return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
     }
 
     public boolean isOrganiserThere() {

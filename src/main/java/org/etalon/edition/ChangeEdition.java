@@ -29,6 +29,9 @@ public class ChangeEdition {
     @Inject
     Clock clock;
 
+    /** A plan in the place of another. */
+    public record Change(EditionPlan before, EditionPlan after) {}
+
     /**
      * @param key {@code <programme>/<edition>}
      * @param asked what is to change; its name can't
@@ -39,17 +42,39 @@ public class ChangeEdition {
         var found = editions.lock(key);
         refuseIfAny(found.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
         Edition edition = found.get();
-        EditionRow before = edition.row();
+        Instant now = clock.instant();
+        EditionPlan plan = planned(edition.row(), asked, started, now);
+        edition.become(plan, rulesAfter(edition.row(), plan), now);
+        editions.flush();
+        return edition.row();
+    }
+
+    /**
+     * What {@link #change} would do, by the same rules; nothing is changed.
+     *
+     * @param version from which the change started
+     * @throws org.etalon.core.problem.RefusedException as there
+     */
+    public Change preview(String key, EditionWish asked, long version) {
+        var found = editions.find(key);
+        refuseIfAny(found.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+        EditionRow row = found.get().row();
+        EditionPlan plan = planned(row, asked, there -> there == version, clock.instant());
+        rulesAfter(row, plan);
+        return new Change(row.plan(), plan);
+    }
+
+    private static EditionPlan planned(EditionRow before, EditionWish asked, LongPredicate started, Instant now) {
         refuseIfAny(started.test(before.version()) ? List.of() : List.of(Problem.of(EditionProblem.EDITION_STALE, "")));
         var checked = EditionCheck.of(named(asked, before.plan()).or(wish(before.plan())));
         refuseIfAny(checked.problems());
-        Instant now = clock.instant();
-        EditionPlan plan = checked.plan().get();
-        refuseIfAny(EditionRules.problems(before.plan(), plan, now));
+        refuseIfAny(EditionRules.problems(before.plan(), checked.plan().get(), now));
+        return checked.plan().get();
+    }
+
+    private String rulesAfter(EditionRow before, EditionPlan plan) {
         boolean isFixed = before.plan().time().stage() != EditionStage.DRAFT;
-        edition.become(plan, isFixed ? before.rules() : rules.rulesOf(plan), now);
-        editions.flush();
-        return edition.row();
+        return isFixed ? before.rules() : rules.rulesOf(plan);
     }
 
     private static EditionWish named(EditionWish asked, EditionPlan plan) {

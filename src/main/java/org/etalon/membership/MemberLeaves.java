@@ -6,9 +6,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.etalon.account.PersonLeaves;
+import org.etalon.account.PersonRepository;
+import org.etalon.core.problem.Problem;
+import org.etalon.mail.Post;
+import org.etalon.mail.letter.Notice;
 
-/** Whose account goes, goes from everywhere; but not as the last who looks after a collectivité's members. */
+/**
+ * Whose account goes, goes from everywhere. Who alone looks after others hands over first; who is alone goes, since nobody may be kept:
+ * the collectivité and its dossiers stay, without an administrator, and the organisers are told.
+ */
 @ApplicationScoped
 public class MemberLeaves {
     @Inject
@@ -16,6 +24,12 @@ public class MemberLeaves {
 
     @Inject
     Teams teams;
+
+    @Inject
+    PersonRepository persons;
+
+    @Inject
+    Post post;
 
     @Inject
     Clock clock;
@@ -28,8 +42,19 @@ public class MemberLeaves {
         for (String code : codes) {
             Team team = teams.lock(code);
             List<Membership> own = team.of(event.person());
-            team.problemsWithout(own).forEach(event::object);
+            boolean alone = own.size() == team.members().size();
+            (alone ? List.<Problem>of() : team.problemsWithout(own)).forEach(event::object);
             own.forEach(each -> each.end(clock.instant()));
+            if (alone) {
+                tellOrganisers(team, event.person());
+            }
         }
+    }
+
+    private void tellOrganisers(Team team, UUID leaving) {
+        persons.listOrganisers().stream()
+                .filter(each -> !each.equals(leaving))
+                .forEach(each -> post.tell(
+                        each, Notice.of(MembershipOccasion.DESERTED, team.name(), "/collectivities/" + team.code())));
     }
 }

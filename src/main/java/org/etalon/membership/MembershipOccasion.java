@@ -21,6 +21,8 @@ public enum MembershipOccasion implements Occasion {
     ROLE_CHANGED("Camille Martin"),
     /** To who was a member; the gap is who ended it. */
     MEMBERSHIP_ENDED("Camille Martin"),
+    /** To the organisers: its only member is gone, and its dossiers stay. */
+    DESERTED,
     /** To the new administrator; the gap is the one before. */
     HANDED_OVER("Camille Martin"),
     /** To the operator's administrators; the gaps are who gave it and for which collectivité. */

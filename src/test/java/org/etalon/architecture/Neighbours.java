@@ -51,6 +51,19 @@ final class Neighbours {
                         "edition",
                         "membership",
                         "assessment"));
+        table.put(
+                "organiser",
+                Set.of(
+                        "core",
+                        "platform",
+                        "mail",
+                        "account",
+                        "collectivity",
+                        "questionnaire",
+                        "edition",
+                        "membership",
+                        "dossier"));
+        table.put("demo", Set.of("core", "platform", "account", "questionnaire", "edition", "membership", "dossier"));
         table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment"));
         return table;
     }

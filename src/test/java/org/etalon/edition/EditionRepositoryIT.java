@@ -2,12 +2,17 @@
 package org.etalon.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.etalon.core.problem.RefusedException;
 import org.etalon.platform.persistence.Databases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,12 +52,23 @@ class EditionRepositoryIT {
 
     @ParameterizedTest
     @EnumSource
-    void the_database_itself_refuses_an_edition_twice(Databases database) {
+    void of_two_organisers_who_make_it_at_once_the_second_is_told(Databases database) throws Exception {
         database.empty();
-        database.inTransaction(entities -> add(entities, plan("2026", OPENS)));
-
-        assertThatThrownBy(() -> database.inTransaction(entities -> add(entities, plan("2026", OPENS))))
-                .hasMessageMatching("(?is).*(edition_pkey|primary key).*");
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            Callable<EditionRow> each = () -> database.inTransaction(entities -> add(entities, plan("2026", OPENS)));
+            List<String> told = new ArrayList<>();
+            for (var made : pool.invokeAll(Collections.nCopies(8, each))) {
+                try {
+                    told.add(made.get().plan().edition());
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(RefusedException.class).hasMessageContaining("EDITION_TAKEN");
+                }
+            }
+            assertThat(told).containsExactly("2026");
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private static EditionPlan plan(String edition, Instant opens) {

@@ -67,7 +67,7 @@ public class SignIn {
         String who = devices.who(entry.device(), entry.email());
         refuseIfAny(Letters.tooSoon(attempts.count(who, Patience.SIGN_IN), "password"));
         Optional<Person> person =
-                Profile.isEmail(entry.email().strip()) ? persons.findByEmail(entry.email()) : Optional.empty();
+                Profile.isEmail(entry.email().strip()) ? persons.findWhoMayEnter(entry.email()) : Optional.empty();
         if (!hashes.isOf(person.flatMap(Person::password), entry.password())) {
             return Optional.empty();
         }

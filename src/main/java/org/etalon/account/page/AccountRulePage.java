@@ -4,6 +4,7 @@ package org.etalon.account.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.etalon.account.own.RemoveLostFactor;
 import org.etalon.account.own.RequireSecondFactor;
 import org.etalon.platform.faces.Redirect;
 
@@ -13,6 +14,13 @@ import org.etalon.platform.faces.Redirect;
 public class AccountRulePage {
     @Inject
     RequireSecondFactor requireSecondFactor;
+
+    @Inject
+    RemoveLostFactor removeLostFactor;
+
+    private String email = "";
+    private boolean checked;
+    private String done;
 
     public boolean isRequired() {
         return requireSecondFactor.isRequired();
@@ -26,5 +34,37 @@ public class AccountRulePage {
     public void release() {
         requireSecondFactor.release();
         Redirect.to("/organiser/accounts");
+    }
+
+    /** Whoever lost telephone and codes comes in with the password alone. */
+    public void remove() {
+        removeLostFactor.remove(email, checked);
+        Redirect.to("/organiser/accounts?done=removed");
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** Whether it was made sure who asks. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public void setChecked(boolean checked) {
+        this.checked = checked;
+    }
+
+    /** What has just been done: {@code removed}. */
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = "removed".equals(done) ? done : null;
     }
 }

@@ -23,6 +23,7 @@ import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.Identities;
 import org.etalon.platform.security.Identity;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.setting.Demonstration;
 
 /**
  * Knows by the session's cookie, or a program's token, who sent a request: one statement, and another each five minutes to note that the session is in use. An
@@ -44,8 +45,16 @@ public class SignedIn implements Identities {
     @Inject
     Clock clock;
 
+    @Inject
+    Demonstration demonstration;
+
+    /** Nobody of a demonstration is known where there is none, though they came in while there was. */
     @Override
     public Optional<Identity> find(HttpServletRequest request) {
+        return known(request).filter(person -> demonstration.lets(person.email()));
+    }
+
+    private Optional<Identity> known(HttpServletRequest request) {
         var bearer = Bearer.find(request);
         return bearer.isPresent()
                 ? Sql.with(

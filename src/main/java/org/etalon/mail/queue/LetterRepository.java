@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** Puts letters into the queue, in the transaction at hand. */
 @ApplicationScoped
@@ -50,6 +51,29 @@ public class LetterRepository {
             }
             statement.executeUpdate();
         }
+    }
+
+    /** One in trouble begins anew. @return whether it was in trouble still */
+    public boolean retry(UUID letter, Instant now) {
+        return run(
+                        "update mail_letter set state = 'WAITING', attempts = 0, reason = null, due_at = ?1, changed_at = ?1"
+                                + " where id = ?2 and state in ('GIVEN_UP', 'UNCERTAIN')",
+                        now.atOffset(ZoneOffset.UTC),
+                        letter)
+                == 1;
+    }
+
+    /** One in trouble is erased. @return whether it was in trouble still */
+    public boolean cancel(UUID letter) {
+        return run("delete from mail_letter where id = ?1 and state in ('GIVEN_UP', 'UNCERTAIN')", letter) == 1;
+    }
+
+    private int run(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.executeUpdate();
     }
 
     static void set(java.sql.PreparedStatement statement, int index, Instant at) throws SQLException {

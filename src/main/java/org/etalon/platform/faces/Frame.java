@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Identity;
+import org.etalon.platform.security.Role;
+import org.etalon.platform.setting.Demonstration;
 import org.etalon.platform.web.Assets;
 import org.etalon.platform.web.LanguageFilter;
 import org.etalon.platform.web.RoutesFilter;
@@ -31,6 +33,9 @@ public class Frame {
     Optional<String> sourceUrl;
 
     @Inject
+    Demonstration demonstration;
+
+    @Inject
     Assets assets;
 
     @Inject
@@ -40,6 +45,16 @@ public class Frame {
     public String getPerson() {
         boolean fault = request().getAttribute("status") instanceof Integer status && status >= FAULT;
         return fault ? "" : caller.identity().map(Identity::name).orElse("");
+    }
+
+    /** Whether the organiser's desk is open to who has signed in. */
+    public boolean isOrganiser() {
+        return !getPerson().isEmpty() && caller.may(Role.ORGANISER);
+    }
+
+    /** Whether what is shown is invented. */
+    public boolean isDemonstration() {
+        return demonstration.isOn();
     }
 
     /** Where one signs in, and comes back from to this page. */

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.demo;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.security.Identity;
+import org.etalon.platform.time.Backdating;
+
+/** Has things done in somebody's name, some days ago. */
+@RequestScoped
+public class Actors {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** What the work gives, as if this person had done it then. */
+    <T> T did(Identity person, Instant then, Supplier<T> work) {
+        caller.actAs(person);
+        return Backdating.at(then, work);
+    }
+
+    /** @param days before now, with a fraction */
+    Instant ago(double days) {
+        return clock.instant().minus(Duration.ofMinutes(Math.round(days * 24 * 60)));
+    }
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.organiser.edition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.etalon.edition.EditionQuery;
+import org.etalon.edition.EditionRow;
+
+/** Behind organising/editions.xhtml. */
+@Named
+@RequestScoped
+public class EditionListPage {
+    @Inject
+    EditionQuery editions;
+
+    @Inject
+    EditionDossierQuery dossiers;
+
+    private List<Line> rows;
+
+    /** @param dossiers how many there are */
+    public record Line(EditionRow row, long dossiers) {}
+
+    public void open() {
+        Map<String, Long> counts = dossiers.count();
+        rows = editions.list().stream()
+                .map(row -> new Line(row, counts.getOrDefault(row.plan().key(), 0L)))
+                .toList();
+    }
+
+    public List<Line> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.organiser.edition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.etalon.edition.EditionPlan;
+import org.etalon.edition.EditionRow;
+import org.etalon.edition.EditionStage;
+import org.etalon.platform.faces.Visit;
+import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Texts;
+
+/** Editions, their times and stages, as they are read. */
+@Named
+@RequestScoped
+public class EditionWords {
+    @Inject
+    Clock clock;
+
+    static Locale language() {
+        return Locale.forLanguageTag(Visit.atHand().language());
+    }
+
+    public String title(EditionRow row) {
+        EditionPlan plan = row.plan();
+        return language().getLanguage().equals("en") ? plan.titleEn() : plan.titleFr();
+    }
+
+    public String phase(EditionRow row) {
+        return texts().get("phase." + row.phase(clock.instant()).key());
+    }
+
+    public String opens(EditionRow row) {
+        return moment(row.plan().time().opensAt(), row.plan().zone());
+    }
+
+    public String closes(EditionRow row) {
+        return moment(row.plan().time().closesAt(), row.plan().zone());
+    }
+
+    /** A day and an hour by the clocks of a zone, such as « 30 juin 2026 à 18:00 (Paris) ». */
+    String moment(Instant at, ZoneId zone) {
+        var local = at.atZone(zone);
+        return texts().say(
+                        "moment",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Figures.european(language()))
+                                .format(local),
+                        DateTimeFormatter.ofPattern("HH:mm").format(local),
+                        zone.getId()
+                                .substring(zone.getId().lastIndexOf('/') + 1)
+                                .replace('_', ' '));
+    }
+
+    /** The stage where it is, and those to which it may be taken now. */
+    List<EditionFormPage.Option> stages(EditionRow row) {
+        EditionStage here = row.plan().time().stage();
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(here), row.nextStages(clock.instant()).stream())
+                .map(each -> new EditionFormPage.Option(key(each), texts().get("stage." + key(each))))
+                .toList();
+    }
+
+    static String key(EditionStage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Texts texts() {
+        return Texts.of("organiser", language());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the mail, for organisers. */
+package org.etalon.organiser.mail;

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whether this server shows invented data, {@code ETALON_DEMO}: then only its people may come in whose password everybody knows. */
+@ApplicationScoped
+public class Demonstration {
+    /** What the addresses of invented people end with; nobody's does elsewhere (RFC 2606). */
+    public static final String ADDRESSES = "@demo.test";
+
+    @Inject
+    @ConfigProperty(name = "etalon.demo", defaultValue = "false")
+    boolean on;
+
+    /** The same, by hand. */
+    public static Demonstration of(boolean on) {
+        var made = new Demonstration();
+        made.on = on;
+        return made;
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+
+    /** Whether somebody with this address may come in here. */
+    public boolean lets(String email) {
+        return on || !email.strip().toLowerCase(Locale.ROOT).endsWith(ADDRESSES);
+    }
+}
