@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the server gave this page to say.
-export const words = document.getElementById("words").dataset;
+// What the server gave this page to say, in one place or several.
+export const words = Object.assign({}, ...[...document.querySelectorAll("#words, [data-words]")].map((place) => place.dataset));
 export const language = document.documentElement.lang;
 
 /** A sentence with its gaps {0}, {1} filled. */

@@ -7,6 +7,7 @@ import { say, tell, words } from "../assess/words.js";
 import { isAway, signInAgain } from "./again.js";
 import { failing, listing } from "./alarm.js";
 import { deskOf } from "./desk.js";
+import { watchProofs } from "./proofs.js";
 import { sign, signAll } from "./signs.js";
 import { look } from "./wire.js";
 
@@ -154,6 +155,7 @@ addEventListener("pageshow", (event) => event.persisted && lookNow());
 document.addEventListener("visibilitychange", () => { sendAll(); document.hidden || lookNow(); });
 addEventListener("beforeunload", (event) => desks.some((desk) => desk.mine) && event.preventDefault());
 
+watchProofs(lookNow);
 desks.forEach((desk) => desk.resume());
 lookNow();
 if (location.hash.startsWith("#q-")) {

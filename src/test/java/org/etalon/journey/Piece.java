@@ -4,6 +4,7 @@ package org.etalon.journey;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** One part of a form as browsers send it: a file, or a field where there is no file name. */
 record Piece(String name, String fileName, byte[] content) {
@@ -43,6 +45,19 @@ record Piece(String name, String fileName, byte[] content) {
                 """
                 .formatted(number)
                 .getBytes(ISO_8859_1);
+    }
+
+    /** A picture that no other number makes. */
+    static byte[] png(int number) {
+        var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(1, 1, number);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     static byte[] zip(List<Piece> files) {

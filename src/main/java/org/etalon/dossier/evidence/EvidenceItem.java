@@ -22,4 +22,9 @@ public record EvidenceItem(
     public EvidenceItem {
         questions = List.copyOf(questions);
     }
+
+    /** The same, serving these questions. */
+    public EvidenceItem serving(List<String> others) {
+        return new EvidenceItem(id, about, version, latest, addedBy, addedAt, others);
+    }
 }

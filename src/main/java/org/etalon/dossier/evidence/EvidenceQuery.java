@@ -20,9 +20,14 @@ import org.etalon.platform.storage.Digest;
 public final class EvidenceQuery {
     private static final String VERSION =
             "v.number, v.digest, v.byte_size, v.media_type, v.viewable, v.name, v.url, v.added_by, v.added_at";
-    private static final String ITEMS = "select " + VERSION
+    /** The columns that {@link #item} reads. */
+    static final String ITEM = "select " + VERSION
             + """
             , e.id, e.title, e.fact_on, e.valid_until, e.confidential, e.note, e.version, e.added_by, e.added_at
+            """;
+
+    private static final String ITEMS = ITEM
+            + """
             from evidence e join evidence_version v on v.evidence = e.id and v.number = e.latest
             where e.collectivity = ? and e.withdrawn_at is null and (cast(? as uuid) is null or e.id = ?)
             order by e.added_at, e.id""";
@@ -116,7 +121,8 @@ public final class EvidenceQuery {
         }
     }
 
-    private static EvidenceItem item(ResultSet row, Map<UUID, List<String>> uses) throws SQLException {
+    /** One row of {@link #ITEM}. */
+    static EvidenceItem item(ResultSet row, Map<UUID, List<String>> uses) throws SQLException {
         UUID id = row.getObject(10, UUID.class);
         var about = new EvidenceAbout(
                 row.getString(11),

@@ -67,7 +67,12 @@ public class OpeningPage {
     }
 
     public static UUID id() {
-        String sent = parameter("id");
+        return id("id");
+    }
+
+    /** What a parameter names. @throws org.etalon.core.problem.RefusedException as unknown, where it is no id */
+    public static UUID id(String name) {
+        String sent = parameter(name);
         if (!sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw DossierDoor.unknown();
         }

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With ClamAV's own daemon, which knows one signature: that of our test text. */
+/** With ClamAV's own daemon, which knows two signatures: those of our test text and of the test file of all scanners. */
 class ScannerIT {
     private static final String BAD = "this text stands for a virus in the tests of Etalon";
+
+    /** The harmless file that all scanners agreed to find; in two pieces, so that this one is not found by them. */
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     @TempDir
     static Path folder;
@@ -39,7 +42,7 @@ class ScannerIT {
         Path signatures = Files.createDirectory(folder.resolve("signatures"));
         Files.writeString(
                 signatures.resolve("test.ndb"),
-                "Etalon.Test:0:*:" + HexFormat.of().formatHex(BAD.getBytes(StandardCharsets.US_ASCII)) + "\n");
+                "Etalon.Test:0:*:" + hex(BAD) + "\nEicar.Test:0:0:" + hex(EICAR) + "\n");
         Path settings = Files.write(
                 folder.resolve("clamd.conf"),
                 List.of(
@@ -55,6 +58,10 @@ class ScannerIT {
                 .start();
         awaitStart();
         scanner = Scanner.at("127.0.0.1:" + port);
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String binary() {
@@ -89,6 +96,13 @@ class ScannerIT {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("SCAN_INFECTED")
                 .hasMessageContaining("Etalon.Test");
+    }
+
+    @Test
+    void the_test_file_of_all_scanners_is_found() throws IOException {
+        assertThatThrownBy(() -> scanner.check(file(EICAR)))
+                .hasMessageContaining("SCAN_INFECTED")
+                .hasMessageContaining("Eicar.Test");
     }
 
     @Test

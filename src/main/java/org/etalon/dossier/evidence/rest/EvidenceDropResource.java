@@ -16,19 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
-import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.consult.AssessDossier;
-import org.etalon.dossier.evidence.EvidenceLimits;
-import org.etalon.dossier.evidence.manage.AddEvidence;
-import org.etalon.dossier.evidence.manage.DropEvidence;
 import org.etalon.dossier.evidence.manage.DropEvidence.Mode;
-import org.etalon.dossier.evidence.manage.DropOutcome;
-import org.etalon.platform.filename.FileName;
+import org.etalon.dossier.evidence.manage.ReceiveDrop;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
-import org.etalon.platform.storage.Inbox;
-import org.etalon.platform.upload.Multipart;
-import org.etalon.platform.upload.Part;
 
 /** Many files at once, each file part a file or a ZIP of files; {@code ?dry-run=true} only tells what would become of them. */
 @RequestScoped
@@ -37,16 +29,10 @@ import org.etalon.platform.upload.Part;
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceDropResource {
     @Inject
-    AddEvidence addEvidence;
-
-    @Inject
-    DropEvidence dropEvidence;
+    ReceiveDrop receiveDrop;
 
     @Inject
     AssessDossier assessDossier;
-
-    @Inject
-    Inbox inbox;
 
     @PathParam("id")
     UUID id;
@@ -60,30 +46,14 @@ public class EvidenceDropResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response drop(InputStream body) {
-        addEvidence.demand(id);
-        var outcome = DropOutcome.empty();
-        Multipart.read(
+        var outcome = receiveDrop.receive(
+                id,
                 body,
                 asking.getContentType(),
                 asking.getContentLengthLong(),
-                EvidenceLimits.DROP,
-                part -> take(part, outcome));
+                "true".equals(dryRun) ? Mode.TRY : Mode.KEEP);
         return Response.ok(DropJson.of(outcome, assessDossier.assess(id), asking.getLocale()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private void take(Part part, DropOutcome outcome) {
-        if (part.fileName() == null) {
-            return;
-        }
-        FileName name = FileName.of(part.fileName());
-        long limit = DropEvidence.isMany(name) ? EvidenceLimits.DROP : EvidenceLimits.FILE;
-        try (var received = inbox.receive(part.content(), limit)) {
-            dropEvidence.drop(id, name, received, "true".equals(dryRun) ? Mode.TRY : Mode.KEEP, outcome);
-        } catch (RefusedException refusal) {
-            outcome.refused()
-                    .add(new DropOutcome.Refused(name, refusal.problems().get(0)));
-        }
     }
 }

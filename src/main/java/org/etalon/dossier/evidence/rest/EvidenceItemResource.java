@@ -24,6 +24,7 @@ import org.etalon.dossier.evidence.EvidenceVersion;
 import org.etalon.dossier.evidence.manage.ChangeEvidence;
 import org.etalon.dossier.evidence.manage.ReadEvidence;
 import org.etalon.dossier.evidence.manage.WithdrawEvidence;
+import org.etalon.dossier.evidence.reading.EvidenceReading;
 import org.etalon.dossier.rest.People;
 import org.etalon.platform.rest.JsonBody;
 import org.etalon.platform.rest.StartedFrom;

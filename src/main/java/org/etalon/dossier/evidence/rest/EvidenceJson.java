@@ -15,6 +15,7 @@ import org.etalon.dossier.evidence.EvidenceOutcome;
 import org.etalon.dossier.evidence.EvidenceVersion;
 import org.etalon.dossier.evidence.manage.ListEvidence.Library;
 import org.etalon.dossier.evidence.manage.ReadEvidence.Known;
+import org.etalon.dossier.evidence.reading.LinkAddress;
 import org.etalon.dossier.rest.JsonBytes;
 import org.etalon.dossier.rest.Names;
 import org.etalon.platform.inspect.Inspection;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.form.FormDomain;
@@ -13,8 +14,10 @@ import org.etalon.assessment.form.FormQuestion;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.evidence.manage.ListServing;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.dossier.page.proof.QuestionProofs;
 import org.etalon.dossier.page.team.TeamPage;
 import org.etalon.membership.MemberAction;
 import org.etalon.platform.security.Caller;
@@ -36,10 +39,14 @@ public class FillPage {
     @Inject
     TeamPage team;
 
+    @Inject
+    ListServing listServing;
+
     private Opened opened;
     private List<FormDomain> domains;
     private FormDomain domain;
     private KeptAnswers answers;
+    private Map<String, QuestionProofs> proofs;
     private Panel panel;
 
     public void open() {
@@ -51,6 +58,7 @@ public class FillPage {
                 .findFirst()
                 .orElseThrow(DossierDoor::unknown);
         answers = KeptAnswers.of(opened, domain.id(), names);
+        proofs = QuestionProofs.of(opened, domain.id(), listServing.list(opened.dossier()));
         panel = opened.panel();
         team.open(opened, domain.id());
     }
@@ -138,5 +146,10 @@ public class FillPage {
     /** What stands there, for the script. */
     public String kept(String question) {
         return answers.text(question);
+    }
+
+    /** The evidence of a question; null where it takes none. */
+    public QuestionProofs proofs(String question) {
+        return proofs.get(question);
     }
 }

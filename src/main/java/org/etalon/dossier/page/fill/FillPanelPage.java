@@ -13,8 +13,11 @@ import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.scoring.Standing;
+import org.etalon.dossier.evidence.EvidenceItem;
+import org.etalon.dossier.evidence.manage.ListServing;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.dossier.page.proof.QuestionProofs;
 import org.etalon.dossier.page.team.TalkView;
 import org.etalon.dossier.page.team.TeamPage;
 import org.etalon.dossier.people.PresentRow;
@@ -41,16 +44,22 @@ public class FillPanelPage {
     @Inject
     TeamPage team;
 
+    @Inject
+    ListServing listServing;
+
     private Opened opened;
     private long shared;
     private List<PresentRow> present;
+    private List<EvidenceItem> evidence;
     private KeptAnswers answers;
+    private List<QuestionProofs> proofs;
     private Panel panel;
 
     public void open() {
         opened = opening.open();
         shared = team.revision(opened.id());
         present = team.meet(opened.id(), domain());
+        evidence = listServing.list(opened.dossier());
         Visit visit = Visit.atHand();
         visit.response().setHeader("ETag", getTag());
         if (getTag().equals(visit.request().getHeader("If-None-Match"))) {
@@ -59,13 +68,14 @@ public class FillPanelPage {
             return;
         }
         answers = KeptAnswers.of(opened, getAt(), names);
+        proofs = List.copyOf(QuestionProofs.of(opened, getAt(), evidence).values());
         panel = opened.panel();
         team.open(opened, getAt());
     }
 
     /** Another whenever anything that this says is another. */
     public String getTag() {
-        return "\"" + opened.dossier().revision() + "." + shared + "." + present.hashCode() + "."
+        return "\"" + opened.dossier().revision() + "." + shared + "." + QuestionProofs.tag(evidence) + "." + present.hashCode() + "."
                 + team.getPick().key() + "." + (isOpen() ? "o" : "s") + "."
                 + opened.spoken().locale() + "." + getPerson() + "\"";
     }
@@ -125,6 +135,11 @@ public class FillPanelPage {
 
     public List<KeptAnswers.Line> getAnswers() {
         return answers.lines();
+    }
+
+    /** The evidence of each question here that takes any. */
+    public List<QuestionProofs> getProofs() {
+        return proofs;
     }
 
     /** The checks that hold, each with the ids of the questions it names. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.evidence.rest;
+package org.etalon.dossier.evidence.reading;
 
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
@@ -14,7 +14,7 @@ import org.etalon.dossier.evidence.EvidenceAbout;
 import org.etalon.dossier.evidence.EvidenceProblem;
 
 /** From the fields of a form or of JSON to what is said of an item. Empty texts are as if not said; what isn't said to be public is confidential. */
-final class EvidenceReading {
+public final class EvidenceReading {
     private static final Set<String> FIELDS = Set.of("title", "date", "validUntil", "confidential", "note");
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NOTE = 2_000;
@@ -34,7 +34,7 @@ final class EvidenceReading {
      * @return without a title where none was said
      * @throws org.etalon.core.problem.RefusedException with everything that doesn't fit
      */
-    static EvidenceAbout read(Map<String, Object> sent, Set<String> beside) {
+    public static EvidenceAbout read(Map<String, Object> sent, Set<String> beside) {
         var reading = new EvidenceReading(sent);
         EvidenceAbout about = reading.read(beside);
         refuseIfAny(reading.problems);

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.evidence.rest;
+package org.etalon.dossier.evidence.reading;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.etalon.dossier.evidence.EvidenceProblem;
 
 /** The address of a link: http or https, absolute, without a name or password in it. */
-final class LinkAddress {
-    static final int LONGEST = 2_000;
+public final class LinkAddress {
+    public static final int LONGEST = 2_000;
 
     private LinkAddress() {}
 
     /** @throws org.etalon.core.problem.RefusedException where it is none */
-    static String of(Object sent) {
+    public static String of(Object sent) {
         String text = sent instanceof String said ? said.strip() : "";
         if (text.length() > LONGEST || !isAddress(text)) {
             throw EvidenceProblem.EVIDENCE_ADDRESS_WRONG.refusal("url", LONGEST);

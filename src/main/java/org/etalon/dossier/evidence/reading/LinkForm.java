@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.evidence.rest;
+package org.etalon.dossier.evidence.reading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.etalon.dossier.evidence.EvidenceContent;
 import org.etalon.dossier.evidence.EvidenceProblem;
 
 /** A link as JSON: what is said of it, {@code url}, {@code questions}. */
-record LinkForm(EvidenceContent content, EvidenceAbout about, Set<String> questions) {
+public record LinkForm(EvidenceContent content, EvidenceAbout about, Set<String> questions) {
     private static final String QUESTIONS = "questions";
 
     /** @throws org.etalon.core.problem.RefusedException with everything that doesn't fit */
-    static LinkForm read(Map<String, Object> sent) {
+    public static LinkForm read(Map<String, Object> sent) {
         EvidenceAbout about = EvidenceReading.read(sent, Set.of("url", QUESTIONS));
         return new LinkForm(EvidenceContent.link(LinkAddress.of(sent.get("url"))), about, questions(sent));
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.evidence.rest;
+package org.etalon.dossier.evidence.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.etalon.platform.upload.Multipart;
 import org.etalon.platform.upload.Part;
 
 /** A form with one file: the fields in any order, {@code question} as often as one likes, {@code file} once. */
-final class EvidenceForm implements AutoCloseable {
+public final class EvidenceForm implements AutoCloseable {
     private static final String FILE = "file";
     private static final String QUESTION = "question";
 
@@ -31,7 +31,7 @@ final class EvidenceForm implements AutoCloseable {
     }
 
     /** @throws org.etalon.core.problem.RefusedException where it can't be read, has no file or more than one, or is too large */
-    static EvidenceForm read(InputStream body, HttpServletRequest request, Inbox inbox) {
+    public static EvidenceForm read(InputStream body, HttpServletRequest request, Inbox inbox) {
         var form = new EvidenceForm(inbox);
         boolean whole = false;
         try {
@@ -68,19 +68,19 @@ final class EvidenceForm implements AutoCloseable {
     }
 
     /** All but the file and the questions. */
-    Map<String, Object> fields() {
+    public Map<String, Object> fields() {
         return Map.copyOf(fields);
     }
 
-    Set<String> questions() {
+    public Set<String> questions() {
         return questions;
     }
 
-    Received file() {
+    public Received file() {
         return file;
     }
 
-    FileName name() {
+    public FileName name() {
         return name;
     }
 
