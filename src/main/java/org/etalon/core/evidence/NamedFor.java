@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Which question a file is named for. A file is only matched where its name leaves no doubt:
  * <ul>
- *   <li>it says {@code Q12}, {@code question 12} or {@code n° 12}, once;
+ *   <li>it says {@code Q12}, {@code question 12} or {@code n° 12}, once; a {@code n° 45} that no question has is somebody else's number;
  *   <li>or it begins with the number, and the number is dotted ({@code 2.3 plan}), or has a leading zero ({@code 03 plan}), or a sign
  *       or nothing stands behind it ({@code 12 - plan}, {@code 12_plan}); so neither {@code 10 ans du libre}, {@code 12 000 habitants},
  *       {@code 12-03-2026 séance} nor {@code 12.03.2026} are for a question;
@@ -25,7 +25,7 @@ public final class NamedFor {
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,4})*[a-z]?)";
     private static final String BEHIND = "(?![\\p{L}\\p{N}])";
     private static final Pattern CALLED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:q|question|n°|nº|no|#)[ ._-]*" + NUMBER + "(?!\\.\\d)" + BEHIND);
+            Pattern.compile("(?<![\\p{L}\\p{N}])(q|question|n°|nº|no|#)[ ._-]*" + NUMBER + "(?!\\.\\d)" + BEHIND);
     private static final Pattern BEGINNING = Pattern.compile("^" + NUMBER + "(?:$| *[-–—_:)] *(.*)|\\. *(.*)| +(.*))");
     private static final Pattern TIGHT_DIGIT = Pattern.compile("^[-–—_.:)]?\\d.*");
 
@@ -46,11 +46,13 @@ public final class NamedFor {
     private static Set<String> byNumber(String stem, List<Numbered> questions) {
         Set<String> called = CALLED.matcher(stem)
                 .results()
-                .map(found -> plain(found.group(1)))
+                .filter(found -> found.group(1).startsWith("q") || isOne(plain(found.group(2)), questions))
+                .map(found -> plain(found.group(2)))
                 .collect(Collectors.toSet());
-        if (called.isEmpty()) {
-            beginning(stem).map(NamedFor::plain).ifPresent(called::add);
-        }
+        beginning(stem)
+                .map(NamedFor::plain)
+                .filter(number -> isOne(number, questions))
+                .ifPresent(called::add);
         // a number that is no question's still casts doubt on another that is
         return called.size() > 1
                 ? called
@@ -59,6 +61,11 @@ public final class NamedFor {
                                 called.contains(plain(question.number().toLowerCase(Locale.ROOT))))
                         .map(Numbered::id)
                         .collect(Collectors.toSet());
+    }
+
+    private static boolean isOne(String number, List<Numbered> questions) {
+        return questions.stream()
+                .anyMatch(question -> number.equals(plain(question.number().toLowerCase(Locale.ROOT))));
     }
 
     private static Optional<String> beginning(String stem) {

@@ -40,6 +40,11 @@ class NamedForTest {
             02.03 délibération.pdf           | deliberation
             2.3.pdf                          | deliberation
             Q2.3.pdf                         | deliberation
+            2.3 délibération n° 45.pdf       | deliberation
+            12 - marché n°2026-45.pdf        | plan
+            Q12 délibération n° 45.pdf       | plan
+            délibération n° 45.pdf           | -
+            2.3 délibération n° 12.pdf       | -
             free-servers.ods                 | free-servers
             free_servers.ods                 | free-servers
             Annexe Free Servers v2.ods       | free-servers

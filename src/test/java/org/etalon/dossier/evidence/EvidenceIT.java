@@ -50,6 +50,21 @@ class EvidenceIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_serves_a_dossier_is_read_with_all_that_it_serves(Databases database) {
+        var shelf = new Shelf(Desk.of(database));
+        var both = shelf.add(file(1, 100), other, question).item();
+        var link = shelf.add(EvidenceContent.link("https://example.org"), other).item();
+        shelf.add(file(2, 100));
+
+        List<EvidenceItem> serving = Sql.with(
+                database.source(),
+                connection -> ServingQuery.list(connection, shelf.at().dossier()));
+
+        assertThat(serving).containsExactlyInAnyOrder(both, link);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void attached_twice_is_attached_once_and_sent_twice_is_there_once(Databases database) {
         var shelf = new Shelf(Desk.of(database));
         var first = shelf.add(file(1, 100), question).item();
