@@ -95,7 +95,7 @@ class EvidencePagesIT extends DossierJourney {
         assertThat(mine.locator("#p-" + QUESTION)).containsText("example.org/inventaire");
         mine.locator("[data-choose=free-browser]").focus();
         mine.keyboard().press("Enter");
-        mine.locator("#choosing [type=checkbox]").first().check();
+        mine.locator("#choosing li:has-text('example.org/inventaire') input").check();
         assertAccessible(mine);
         mine.locator("#choosing .main").press("Enter");
         assertThat(mine.locator("#p-free-browser")).containsText("example.org/inventaire");
