@@ -75,7 +75,8 @@ public class FillPanelPage {
 
     /** Another whenever anything that this says is another. */
     public String getTag() {
-        return "\"" + opened.dossier().revision() + "." + shared + "." + QuestionProofs.tag(evidence) + "." + present.hashCode() + "."
+        return "\"" + opened.dossier().revision() + "." + shared + "." + QuestionProofs.tag(evidence) + "."
+                + present.hashCode() + "."
                 + team.getPick().key() + "." + (isOpen() ? "o" : "s") + "."
                 + opened.spoken().locale() + "." + getPerson() + "\"";
     }
