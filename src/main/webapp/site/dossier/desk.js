@@ -136,7 +136,7 @@ export function deskOf(root, { told, outcome, mayCall }) {
     if (desk.mine || desk.flying || kept.version <= desk.known.version) {
       return;
     }
-    if (root.contains(document.activeElement) && document.activeElement.matches("textarea, .in")) {
+    if (document.hasFocus() && root.contains(document.activeElement) && document.activeElement.matches("textarea, .in")) {
       later = kept;
       return;
     }

@@ -45,8 +45,8 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         handing.locator("#submit").click();
         assertThat(handing.locator("h1")).containsText("Accusé de dépôt n° " + edition + "-0001");
         assertThat(handing.locator(".alert.good")).containsText("Votre dossier est déposé");
-        var download =
-                handing.waitForDownload(() -> handing.locator("a[download]").click());
+        var download = handing.waitForDownload(
+                () -> handing.locator("a.main[download]").click());
         byte[] bytes = Files.readAllBytes(download.path());
         Assertions.assertThat(HexFormat.of().formatHex(Digest.sha256().digest(bytes)))
                 .isEqualTo(handing.locator("code.digest").textContent());

@@ -34,6 +34,7 @@ class AnOperatorFillsByMandateIT extends DossierJourney {
         members.locator("#last").fill("2020-01-01");
         members.locator("#go").click();
         assertThat(members.locator("#last-error")).isVisible();
+        expectError("422");
         members.locator("#last").fill(members.locator("#first").inputValue());
         members.locator("#go").click();
         assertThat(members.locator("[role=status]")).containsText("Le mandat est donné");

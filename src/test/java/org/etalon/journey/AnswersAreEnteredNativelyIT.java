@@ -108,7 +108,7 @@ class AnswersAreEnteredNativelyIT extends AssessmentJourney {
         reason.evaluate("each => each.closest('details').open = true");
         reason.fill("   ");
         reason.fill("Nous n’en avons pas.");
-        assertThat(page.locator("#score-in")).containsText("Sans les questions déclarées sans objet");
+        assertThat(page.locator("#score-in")).containsText("Si les questions déclarées sans objet comptaient");
         assertThat(page.locator(".question [data-chip]:has-text('sans objet')")).hasCount(1);
     }
 

@@ -113,6 +113,12 @@ public abstract class BrowserJourney extends Journey {
                 .isTrue();
     }
 
+    /** One request was refused as it should be, which the browser notes. */
+    protected void expectError(String status) {
+        assertThat(errors).hasSize(1).allMatch(error -> error.contains(status));
+        errors.clear();
+    }
+
     @AfterEach
     void leave() {
         contexts.forEach(BrowserContext::close);

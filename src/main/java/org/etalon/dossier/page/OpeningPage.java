@@ -41,6 +41,12 @@ public class OpeningPage {
                 .computeIfAbsent(OpeningPage.class, first -> open(id()));
     }
 
+    /** As it stands after this request changed it: what was read before holds no longer, for any part of the page. */
+    public Opened openAnew() {
+        FacesContext.getCurrentInstance().getAttributes().remove(OpeningPage.class);
+        return open();
+    }
+
     /** The same of the dossier of this id. */
     public Opened open(UUID id) {
         OpenDossier dossier = readDossier.read(id);

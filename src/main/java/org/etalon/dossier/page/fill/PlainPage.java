@@ -49,21 +49,21 @@ public class PlainPage {
     private Map<String, EnteredOutcome> outcomes = Map.of();
 
     public void open() {
-        look();
+        look(opening.open());
         if (Visit.atHand().request().getMethod().equals("POST")) {
             sent = PlainFields.of(
                     opened.scoring().index(), Visit.atHand().request().getParameterMap());
             outcomes = saveEntered.save(opened.id(), entered());
-            look();
+            look(opening.openAnew());
         }
     }
 
-    private void look() {
-        opened = opening.open();
+    private void look(Opened found) {
+        opened = found;
         domain = FormDomain.listOf(
                         opened.questionnaire(),
                         java.util.Optional.of(opened.assessment().stratum()),
-                        2,
+                        1,
                         opened.spoken())
                 .stream()
                 .filter(each -> each.id().equals(OpeningPage.parameter("domain")))
