@@ -25,9 +25,9 @@ export async function put(question, version, given) {
   if (answer.status === 412 && body?.theirs) {
     return { kind: "stale", kept: keptOf(body.theirs) };
   }
-  return REFUSALS.includes(answer.status)
-    ? { kind: "refused", reasons: (body?.problems ?? [body]).map((problem) => problem?.detail).filter(Boolean) }
-    : { kind: "failed", status: answer.status };
+  // a server that is just starting refuses too, but says nothing of the answer
+  const reasons = (body?.problems ?? [body]).map((problem) => problem?.detail).filter(Boolean);
+  return REFUSALS.includes(answer.status) && reasons.length > 0 ? { kind: "refused", reasons } : { kind: "failed", status: answer.status };
 }
 
 /** Looks whether anything changed since tag. kind: same, fresh (with page and tag), signin, unknown, or failed. */

@@ -3,6 +3,7 @@ package org.etalon.edition;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class EditionCheck {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 64;
     private static final String EDITION = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    private static final String LOCAL = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_GRACE = 1440;
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
@@ -47,8 +49,8 @@ final class EditionCheck {
                 EditionProblem.PROGRAMME_WRONG,
                 "programme");
         refuseUnless(matches(wish.edition(), EDITION), EditionProblem.EDITION_WRONG, "edition");
-        refuseUnlessTitle(wish.titleFr(), "title.fr");
-        refuseUnlessTitle(wish.titleEn(), "title.en");
+        refuseUnlessTitle(wish.titleFr(), EditionProblem.TITLE_FR_WRONG, "title.fr");
+        refuseUnlessTitle(wish.titleEn(), EditionProblem.TITLE_EN_WRONG, "title.en");
         String own = wish.programme() + "/" + wish.edition();
         return new EditionPlan(
                 wish.programme(),
@@ -61,8 +63,8 @@ final class EditionCheck {
     }
 
     private EditionTime time() {
-        Instant opens = instant(wish.opensAt(), "opensAt");
-        Instant closes = instant(wish.closesAt(), "closesAt");
+        Instant opens = instant(wish.opensAt(), EditionProblem.OPENING_MISSING, "opensAt");
+        Instant closes = instant(wish.closesAt(), EditionProblem.CLOSING_MISSING, "closesAt");
         int grace = wish.graceMinutes();
         refuseUnless(
                 opens == null || closes == null || opens.isBefore(closes),
@@ -85,15 +87,35 @@ final class EditionCheck {
         return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Instant instant(String written, String field) {
+    private Instant instant(String written, EditionProblem missing, String field) {
+        if (written != null && written.isBlank()) {
+            problems.add(Problem.of(missing, field));
+            return null;
+        }
         try {
-            Instant found = OffsetDateTime.parse(written == null ? "" : written).toInstant();
-            refuseUnless(!found.isBefore(FIRST) && found.isBefore(LAST), EditionProblem.INSTANT_WRONG, field);
+            Instant found = written != null && written.matches(LOCAL)
+                    ? byTheClocksThere(LocalDateTime.parse(written), field)
+                    : OffsetDateTime.parse(written == null ? "" : written).toInstant();
+            refuseUnless(
+                    found == null || !found.isBefore(FIRST) && found.isBefore(LAST),
+                    EditionProblem.INSTANT_WRONG,
+                    field);
             return found;
         } catch (DateTimeException no) {
             problems.add(Problem.of(EditionProblem.INSTANT_WRONG, field));
             return null;
         }
+    }
+
+    /** Of an hour that comes twice the first one; null, and told, for one that never comes. */
+    private Instant byTheClocksThere(LocalDateTime local, String field) {
+        if (!ZoneId.getAvailableZoneIds().contains(wish.zone())) {
+            return null;
+        }
+        ZoneId zone = ZoneId.of(wish.zone());
+        boolean comes = !zone.getRules().getValidOffsets(local).isEmpty();
+        refuseUnless(comes, EditionProblem.INSTANT_SKIPPED, field);
+        return comes ? local.atZone(zone).toInstant() : null;
     }
 
     private ZoneId zone() {
@@ -102,14 +124,14 @@ final class EditionCheck {
         return known ? ZoneId.of(wish.zone()) : null;
     }
 
-    private void refuseUnlessTitle(String title, String field) {
+    private void refuseUnlessTitle(String title, EditionProblem problem, String field) {
         refuseUnless(
                 title != null
                         && !title.isBlank()
                         && title.codePointCount(0, title.length()) <= LONGEST_TITLE
                         && title.codePoints().noneMatch(Character::isISOControl)
                         && title.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),
-                EditionProblem.TITLE_WRONG,
+                problem,
                 field,
                 LONGEST_TITLE);
     }

@@ -11,11 +11,14 @@ public enum EditionProblem implements ProblemCode {
     EDITION_STALE(Kind.STALE),
     QUESTIONNAIRE_UNKNOWN(Kind.UNPROCESSABLE),
     QUESTIONNAIRE_NOT_PUBLISHED(Kind.UNPROCESSABLE),
-    TITLE_WRONG(Kind.UNPROCESSABLE),
+    TITLE_FR_WRONG(Kind.UNPROCESSABLE),
+    TITLE_EN_WRONG(Kind.UNPROCESSABLE),
     INSTANT_WRONG(Kind.UNPROCESSABLE),
     /** A day and an hour are to be given in a form. */
     OPENING_MISSING(Kind.UNPROCESSABLE),
     CLOSING_MISSING(Kind.UNPROCESSABLE),
+    /** The clocks of the zone never show it: they are put forward over it. */
+    INSTANT_SKIPPED(Kind.UNPROCESSABLE),
     CLOSES_BEFORE_IT_OPENS(Kind.UNPROCESSABLE),
     GRACE_WRONG(Kind.UNPROCESSABLE),
     ZONE_UNKNOWN(Kind.UNPROCESSABLE),

@@ -7,7 +7,7 @@ package org.etalon.edition;
  * @param programme a slug
  * @param edition such as 2026
  * @param questionnaire {@code <programme>/<edition>} of the questionnaire asked; usual: that of the same name
- * @param opensAt ISO 8601 with its offset
+ * @param opensAt ISO 8601 with its offset, or without one by the clocks of the zone; blank where a form was left so
  * @param closesAt likewise
  * @param graceMinutes 0..1440; usual: 15
  * @param zone in which the times are told, such as {@code Europe/Paris}, which is usual

@@ -48,7 +48,7 @@ class EditionCheckTest {
 
         assertThat(said(check(wish).problems()))
                 .isEqualTo(
-                        "programme PROGRAMME_WRONG, edition EDITION_WRONG, title.fr TITLE_WRONG, title.en TITLE_WRONG,"
+                        "programme PROGRAMME_WRONG, edition EDITION_WRONG, title.fr TITLE_FR_WRONG, title.en TITLE_EN_WRONG,"
                                 + " opensAt INSTANT_WRONG, closesAt INSTANT_WRONG, graceMinutes GRACE_WRONG, stage STAGE_UNKNOWN,"
                                 + " timeZone ZONE_UNKNOWN");
     }
@@ -57,7 +57,7 @@ class EditionCheckTest {
     void what_is_missing_is_told_too() {
         assertThat(said(check(NOTHING).problems()))
                 .isEqualTo(
-                        "programme PROGRAMME_WRONG, edition EDITION_WRONG, title.fr TITLE_WRONG, title.en TITLE_WRONG,"
+                        "programme PROGRAMME_WRONG, edition EDITION_WRONG, title.fr TITLE_FR_WRONG, title.en TITLE_EN_WRONG,"
                                 + " opensAt INSTANT_WRONG, closesAt INSTANT_WRONG");
     }
 

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.etalon.account.session.TokenRow;
 import org.etalon.account.session.TokenScope;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Texts;
 
 /** Behind person/tokens.xhtml: the tokens of one's programs, and another, shown once. */
@@ -67,9 +66,7 @@ public class TokensPage {
                         .map(TokenScope::slug)
                         .map(each -> texts.get("scope." + each))
                         .collect(Collectors.joining(", ")),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(token.expiresAt().atZone(PARIS)));
+                Days.of(token.expiresAt().atZone(PARIS), language));
     }
 
     public String getTold() {

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.assessment.advice;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.etalon.core.answer.Answer;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Choice;
 import org.etalon.core.questionnaire.Question;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Markdown;
 import org.etalon.platform.text.Texts;
@@ -73,8 +72,6 @@ public final class AnswerWords {
     }
 
     private String day(Answer.Day answer) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Figures.european(locale))
-                .format(answer.day());
+        return Days.of(answer.day(), locale);
     }
 }

@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.assessment.panel.LevelCard;
@@ -17,6 +15,7 @@ import org.etalon.assessment.panel.PanelWriter;
 import org.etalon.core.advice.Advice;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.scoring.Assessment;
+import org.etalon.platform.text.Days;
 
 /** Behind assessment/result.xhtml: the result to be printed and taken to a meeting, made of what the request brings. */
 @Named
@@ -75,10 +74,7 @@ public class ResultPage extends AssessmentPage {
 
     /** What paper says of itself: of which day in Paris it is, and that nobody has checked it. */
     public String getPaper() {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(spoken().locale())
-                .format(clock.instant().atZone(PARIS));
-        return spoken().say("page.result.paper", day);
+        return spoken().say("page.result.paper", Days.of(clock.instant().atZone(PARIS), spoken().locale()));
     }
 
     /** All that was entered, to be sent once more as it was. */

@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Texts;
 
 /**
@@ -33,14 +32,11 @@ public record Moments(ZoneId zone, Locale locale, Instant atHand) {
 
     /** The place by whose clocks times are told, such as « Paris ». */
     public String place() {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return Days.place(zone);
     }
 
     private String day(ZonedDateTime at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Figures.european(locale))
-                .format(at);
+        return Days.of(at, locale);
     }
 
     private String say(String key, Object... arguments) {

@@ -4,12 +4,10 @@ package org.etalon.mail.letter;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Days;
 
 /** Arguments made fit for the place where they are put: they can neither begin another header nor mark anything up. */
 final class Gaps {
@@ -50,28 +48,21 @@ final class Gaps {
     }
 
     private static Object written(Object argument, Locale locale) {
-        Locale european = Figures.european(locale);
         if (argument instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(european)
-                    .format(day);
+            return Days.of(day, locale);
         }
         if (argument instanceof ZonedDateTime moment) {
-            return written(moment.toLocalDate(), locale)
-                    + DateTimeFormatter.ofPattern(
-                                    isFrench(locale) ? " 'à' HH'\u00a0h\u00a0'mm" : " 'at' HH:mm", european)
-                            .format(moment)
-                    + " (" + zone(moment, european) + ")";
+            String clock = DateTimeFormatter.ofPattern("HH:mm").format(moment);
+            String place = Days.place(moment.getZone());
+            return Days.of(moment, locale)
+                    + (isFrench(locale)
+                            ? " à " + clock + " (heure de " + place + ")"
+                            : " at " + clock + " (" + place + " time)");
         }
         if (argument instanceof Number) {
             return argument;
         }
         return line(argument.toString(), LONGEST);
-    }
-
-    /** The zone as it is called in the language: « heure d’Europe centrale ». */
-    private static String zone(ZonedDateTime moment, Locale locale) {
-        return moment.getZone().getDisplayName(TextStyle.FULL, locale);
     }
 
     private static boolean isFrench(Locale locale) {

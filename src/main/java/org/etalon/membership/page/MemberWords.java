@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.membership.MemberRole;
-import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Texts;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
@@ -58,8 +56,6 @@ public class MemberWords {
     }
 
     public String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Figures.european(Asked.language()))
-                .format(at.atZone(PARIS));
+        return Days.of(at.atZone(PARIS), Asked.language());
     }
 }

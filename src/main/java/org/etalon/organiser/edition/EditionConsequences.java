@@ -27,6 +27,11 @@ record EditionConsequences(EditionPlan before, EditionPlan after, long dossiers,
             all.add(new Consequence(
                     "effect.closes", after.time().end(), before.time().end(), dossiers));
         }
+        if (after.time().stage() == EditionStage.CONFIRMED
+                && before.time().stage() == EditionStage.DRAFT
+                && !now.isBefore(after.time().end())) {
+            all.add(new Consequence("effect.past"));
+        }
         if (isTold() && !before.time().opensAt().equals(after.time().opensAt())) {
             all.add(new Consequence("effect.opens", after.time().opensAt()));
         }

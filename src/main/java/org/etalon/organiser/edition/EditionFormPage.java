@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.organiser.edition;
 
-import static org.etalon.core.problem.RefusedException.refuseIfAny;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.etalon.core.problem.Problem;
+import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionPlan;
-import org.etalon.edition.EditionProblem;
 import org.etalon.edition.EditionWish;
+import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Markdown;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
 /** Behind WEB-INF/organiser/edition.xhtml: an edition's fields, with its times by the clocks of its own zone. */
@@ -66,36 +65,26 @@ public class EditionFormPage {
         graceMinutes = Integer.toString(plan.time().graceMinutes());
     }
 
-    /**
-     * @param programme and {@code edition}: null where they stay
-     * @throws org.etalon.core.problem.RefusedException where a time is none
-     */
+    /** All as it was written; what is wrong with it is told by who takes it. @param programme and {@code edition}: null where they stay */
     EditionWish wish(String programme, String edition, String stage) {
-        List<Problem> problems = new ArrayList<>();
-        String opens = instant(opensAt, EditionProblem.OPENING_MISSING, "opensAt", problems);
-        String closes = instant(closesAt, EditionProblem.CLOSING_MISSING, "closesAt", problems);
-        refuseIfAny(problems);
         return new EditionWish(
                 programme,
                 edition,
                 questionnaire,
                 titleFr.strip(),
                 titleEn.strip(),
-                opens,
-                closes,
+                written(opensAt),
+                written(closesAt),
                 graceMinutes.matches("[0-9]{1,4}") ? Integer.valueOf(graceMinutes) : -1,
                 zone,
                 stage);
     }
 
-    private String instant(String written, EditionProblem missing, String field, List<Problem> problems) {
+    /** Blank where no moment was written. */
+    private static String written(String moment) {
         try {
-            return LocalDateTime.parse(written.strip())
-                    .atZone(ZoneId.of(zone))
-                    .toOffsetDateTime()
-                    .toString();
+            return LocalDateTime.parse(moment.strip()).toString();
         } catch (DateTimeException no) {
-            problems.add(Problem.of(missing, field));
             return "";
         }
     }
@@ -104,14 +93,19 @@ public class EditionFormPage {
         return LOCAL.format(at.atZone(zone).truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** Those that an edition may be announced with, and drafts, with which it may be prepared. */
+    /** Those that an edition may be announced with, drafts, with which it may be prepared, and the one that stands there. */
     public List<Option> getQuestionnaires() {
         return catalogue.list().stream()
                 .map(each -> each.questionnaire())
-                .map(each -> each.programme() + "/" + each.edition())
-                .distinct()
-                .map(key -> new Option(key, key))
+                .filter(each -> each.status() != Questionnaire.Status.RETIRED
+                        || each.key().equals(questionnaire))
+                .map(each -> new Option(each.key(), named(each)))
                 .toList();
+    }
+
+    private static String named(Questionnaire each) {
+        String title = Markdown.plain(each.title().in(EditionWords.language().getLanguage()));
+        return title + " (" + each.key() + ")";
     }
 
     /** France's zones, and the one that stands there. */
@@ -124,7 +118,7 @@ public class EditionFormPage {
     }
 
     private static String place(String zone) {
-        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+        return Days.place(ZoneId.of(zone));
     }
 
     public String getQuestionnaire() {

@@ -41,6 +41,7 @@ public class EditionPage {
     private String version;
     private String done;
     private List<String> consequences;
+    private boolean overtaken;
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where there is none */
     public void open() {
@@ -58,8 +59,17 @@ public class EditionPage {
         version = Long.toString(row.version());
     }
 
-    /** First tells what it means; who has read that and sends the same again, has it done. */
+    /**
+     * First tells what it means; who has read that and sends the same again, has it done. Where somebody else was first, what stands now is
+     * shown beside what was written, from which one can go on.
+     */
     public void change() {
+        if (!Long.toString(row.version()).equals(version)) {
+            version = Long.toString(row.version());
+            seen = "";
+            overtaken = true;
+            return;
+        }
         EditionWish wish = form.wish(null, null, stage);
         String sent = changes.print(wish);
         if (sent.equals(seen)) {
@@ -91,8 +101,23 @@ public class EditionPage {
         return row;
     }
 
+    /** Where it may go now; what was sent stays among them, for the rules to judge. */
     public List<EditionFormPage.Option> getStages() {
-        return words.stages(getRow());
+        return words.stages(getRow(), Visit.atHand().request().getParameter("stage"));
+    }
+
+    /** Whether somebody else changed it since the form was opened. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** What stands now: its titles, its times, where it is. */
+    public List<String> getStanding() {
+        var plan = row.plan();
+        return List.of(
+                plan.titleFr() + " · " + plan.titleEn(),
+                words.opens(row) + " – " + words.closes(row),
+                words.phase(row));
     }
 
     /** What was asked for would mean this; null where nothing has been asked yet. */

@@ -8,14 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionRow;
 import org.etalon.edition.EditionStage;
 import org.etalon.platform.faces.Visit;
-import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Texts;
 
 /** Editions, their times and stages, as they are read. */
@@ -51,20 +51,18 @@ public class EditionWords {
         var local = at.atZone(zone);
         return texts().say(
                         "moment",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(Figures.european(language()))
-                                .format(local),
+                        Days.of(local, language()),
                         DateTimeFormatter.ofPattern("HH:mm").format(local),
-                        zone.getId()
-                                .substring(zone.getId().lastIndexOf('/') + 1)
-                                .replace('_', ' '));
+                        Days.place(zone));
     }
 
-    /** The stage where it is, and those to which it may be taken now. */
-    List<EditionFormPage.Option> stages(EditionRow row) {
+    /** The stage where it is, those to which it may be taken now, and the one that was asked for. @param asked null where none was */
+    List<EditionFormPage.Option> stages(EditionRow row, String asked) {
         EditionStage here = row.plan().time().stage();
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(here), row.nextStages(clock.instant()).stream())
+        var wanted = Stream.of(EditionStage.values()).filter(each -> key(each).equals(asked));
+        return Stream.of(Stream.of(here), row.nextStages(clock.instant()).stream(), wanted)
+                .flatMap(each -> each)
+                .distinct()
                 .map(each -> new EditionFormPage.Option(key(each), texts().get("stage." + key(each))))
                 .toList();
     }

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode.Kind;
 import org.etalon.core.problem.RefusedException;
@@ -31,6 +33,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** Where to begin again, as a request attribute, once a form has expired. */
     static final String EXPIRED = "expired";
 
+    private static final Pattern DEEPER = Pattern.compile("\\.([a-z])");
     private static final Set<Kind> ELSEWHERE = EnumSet.of(Kind.UNKNOWN, Kind.FORBIDDEN, Kind.SIGN_IN);
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -89,7 +92,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void tell(Problem problem, FacesContext faces) {
         String sentence = ProblemJson.sentence(problem, faces.getViewRoot().getLocale());
-        faces.addMessage(problem.at(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        faces.addMessage(field(problem.at()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** The form's field for a place in JSON: {@code title.fr} is {@code titleFr}. */
+    private static String field(String place) {
+        return DEEPER.matcher(place).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void answer(int status, FacesContext faces) {

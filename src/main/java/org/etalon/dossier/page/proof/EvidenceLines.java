@@ -2,8 +2,6 @@
 package org.etalon.dossier.page.proof;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.EvidenceVersion;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.proof.EvidenceLine.ServedLine;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
 
@@ -88,9 +87,7 @@ public record EvidenceLines(Opened opened, Map<UUID, String> names) {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Figures.european(locale()))
-                .format(day);
+        return Days.of(day, locale());
     }
 
     private java.util.Locale locale() {

@@ -2,8 +2,6 @@
 package org.etalon.dossier.page.team;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.etalon.dossier.teamwork.NoteKind;
 import org.etalon.dossier.teamwork.Subject;
 import org.etalon.dossier.teamwork.Teamwork;
 import org.etalon.membership.MemberAction;
-import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Texts;
 
 /** Puts what colleagues do at the questions into words. */
@@ -128,9 +126,7 @@ record Talks(Opened opened, Teamwork teamwork, UUID person, Map<UUID, String> na
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Figures.european(opened.spoken().locale()))
-                .format(day);
+        return Days.of(day, opened.spoken().locale());
     }
 
     private String say(String key, Object... arguments) {
