@@ -4,10 +4,12 @@ import { say, words } from "../assess/words.js";
 import { look } from "./wire.js";
 
 const EVERY = 3_000;
+const QUIET = 1_500;
 const dialog = document.getElementById("again");
 let away = false;
 let timer = 0;
 let back = () => {};
+let typedAt = 0;
 
 /** Whether the session has ended. */
 export const isAway = () => away;
@@ -20,8 +22,18 @@ export function signInAgain(then) {
   away = true;
   back = then;
   document.getElementById("again-said").textContent = "";
-  dialog.showModal();
+  show();
   timer = setTimeout(ask, EVERY);
+}
+
+/** Not in the middle of a word, which would be lost. */
+function show() {
+  const rest = typedAt + QUIET - Date.now();
+  if (rest > 0) {
+    setTimeout(show, rest);
+  } else if (away && !dialog.open) {
+    dialog.showModal();
+  }
 }
 
 async function ask() {
@@ -40,6 +52,7 @@ async function ask() {
   timer = setTimeout(ask, EVERY);
 }
 
+document.addEventListener("input", () => { typedAt = Date.now(); }, true);
 dialog.addEventListener("cancel", (event) => event.preventDefault());
 addEventListener("focus", () => away && ask());
 document.addEventListener("visibilitychange", () => away && !document.hidden && ask());

@@ -44,22 +44,73 @@ async function begin(event) {
   event.preventDefault();
   const { collectivity, answers, notApplicable, evidence } = dossierOf(storeOf(form.dataset.questionnaire), {});
   const assessment = { collectivity, answers, notApplicable, evidence };
-  const body = JSON.stringify({ ...Object.fromEntries(["collectivity", "programme", "edition"].map((name) => [name, wanted.get(name)])), assessment });
-  const headers = { "Content-Type": "application/json", "Accept-Language": language };
-  const answer = await fetch("/api/v1/dossiers", { method: "POST", headers, body }).catch(() => null);
+  const about = Object.fromEntries(["collectivity", "programme", "edition"].map((name) => [name, wanted.get(name)]));
+  let answer = await post({ ...about, assessment });
+  const left = await unfit(answer, assessment);
+  if (left.length > 0) {
+    answer = await post({ ...about, assessment });
+  }
   if (answer?.status === 201) {
-    location.assign(`/dossiers/${(await answer.json()).id}`);
+    await go(`/dossiers/${(await answer.json()).id}`, left, form);
   } else if (answer?.status === 401) {
     location.assign(`/login?to=${encodeURIComponent(location.pathname + location.search)}`);
   } else {
-    tellWhy(await answer?.json().catch(() => null));
+    tellWhy(await answer?.json().catch(() => null), await titles(form.dataset.questionnaire));
   }
 }
 
-function tellWhy(problem) {
+function post(body) {
+  const headers = { "Content-Type": "application/json", "Accept-Language": language };
+  return fetch("/api/v1/dossiers", { method: "POST", headers, body: JSON.stringify(body) }).catch(() => null);
+}
+
+/** Takes out what doesn't fit its question, where nothing else hinders; what was said of each. */
+async function unfit(answer, assessment) {
+  if (answer?.status !== 422) {
+    return [];
+  }
+  const { problems = [] } = await answer.clone().json().catch(() => ({}));
+  const places = [assessment.answers, assessment.notApplicable].filter(Boolean);
+  if (!problems.every(({ at }) => places.some((place) => at in place))) {
+    return [];
+  }
+  problems.forEach(({ at }) => places.forEach((place) => delete place[at]));
+  return problems.map(({ detail }) => detail);
+}
+
+/** To the dossier; where something was left behind, by a link after saying what. */
+async function go(address, left, form) {
+  if (left.length === 0) {
+    location.assign(address);
+    return;
+  }
+  const names = await titles(form.dataset.questionnaire);
+  const told = copy("t-left");
+  told.querySelector("ul").append(...left.map((detail) => Object.assign(document.createElement("li"), { textContent: named(detail, names) })));
+  told.querySelector("a").href = address;
+  failure.replaceChildren(told);
+  failure.scrollIntoView({ block: "nearest" });
+}
+
+/** The questions' short names by their ids, for sentences that name a question. */
+async function titles(key) {
+  const found = await fetch(`/api/v1/questionnaires/${key}`).then((answer) => answer.json()).catch(() => null);
+  const named = new Map();
+  const said = (text) => (typeof text === "string" ? text : text?.[language] ?? Object.values(text ?? {})[0]);
+  const questions = (found?.questionnaire ?? found)?.domains?.flatMap((domain) => domain.questions.flatMap((item) => item.questions ?? [item])) ?? [];
+  questions.forEach((question) => named.set(question.id, said(question.label ?? question.text)));
+  return named;
+}
+
+const named = (detail, names) => detail?.replace(/«\s*([a-z0-9-]+)\s*»|“([a-z0-9-]+)”/gu, (whole, french, english) => {
+  const name = names.get(french ?? english);
+  return name ? whole.replace(french ?? english, name) : whole;
+});
+
+function tellWhy(problem, names) {
   const alert = Object.assign(document.createElement("div"), { className: "alert bad" });
   const reasons = Object.assign(document.createElement("ul"), {});
-  const said = problem ? (problem.problems ?? [problem]).map((each) => each.detail) : [say("network")];
+  const said = problem ? (problem.problems ?? [problem]).map((each) => named(each.detail, names)) : [say("network")];
   reasons.append(...said.filter(Boolean).map((text) => Object.assign(document.createElement("li"), { textContent: text })));
   alert.append(Object.assign(document.createElement("p"), { textContent: say("failed") }), reasons);
   failure.replaceChildren(alert);

@@ -24,6 +24,10 @@ public enum AccountOccasion implements Occasion {
     FACTOR_OFF,
     /** By an organiser, since telephone and codes were lost. */
     FACTOR_REMOVED,
+    /** Somebody runs the programme from now on. */
+    ORGANISER_APPOINTED,
+    /** No longer. */
+    ORGANISER_DISMISSED,
     /** The account opens by the provider too; the gap is its name. */
     PROVIDER_LINKED("connexion.commune.example"),
     /** To who has just left. */

@@ -42,6 +42,8 @@ public enum AccountProblem implements ProblemCode {
     LINK_SPENT(Kind.UNPROCESSABLE),
     /** There is one already. */
     ORGANISER_THERE(Kind.CONFLICT),
+    /** Somebody has to run the programme. */
+    ORGANISER_LAST(Kind.CONFLICT),
     BUSY(Kind.UNAVAILABLE);
 
     private final Kind kind;

@@ -102,6 +102,10 @@ public class Person {
         organiser = true;
     }
 
+    public void ceaseOrganiser() {
+        organiser = false;
+    }
+
     /** The person is gone: what they did stays, who they were does not. */
     public void leave(Instant now) {
         email = null;

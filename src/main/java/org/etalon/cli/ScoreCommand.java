@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.etalon.assessment.AssessmentJson;
@@ -28,11 +29,15 @@ final class ScoreCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        List<String> names =
-                arguments.stream().filter(each -> !each.equals(BATCH)).toList();
+        boolean batch = arguments.contains(BATCH);
+        List<String> names = new ArrayList<>(arguments);
+        names.removeIf(BATCH::equals);
+        if (batch && names.size() == 1) {
+            names.add(STANDARD_INPUT);
+        }
         boolean options = names.stream().anyMatch(each -> each.startsWith("--"));
         Texts texts = Texts.of("cli", console.locale());
-        if (names.size() != 2 || arguments.size() > 3 || options) {
+        if (names.size() != 2 || arguments.size() > names.size() + 1 || options) {
             console.err().println(texts.get("score.usage"));
             return WRONG_CALL;
         }
@@ -46,7 +51,7 @@ final class ScoreCommand implements Command {
             if (scoring.isEmpty()) {
                 return MISTAKES;
             }
-            return arguments.size() == 3 ? batch(scoring.get(), in, console) : one(scoring.get(), in, console);
+            return batch ? batch(scoring.get(), in, console) : one(scoring.get(), in, console);
         } catch (IOException unreadable) {
             console.err().println(texts.say("score.unreadable", names.get(1)));
             return WRONG_CALL;

@@ -28,6 +28,11 @@ public record EditionTime(EditionStage stage, Instant opensAt, Instant closesAt,
         return closesAt.plus(Duration.ofMinutes(graceMinutes));
     }
 
+    /** By when people are told to hand in: by the closing time and, once that has passed, by the end of the grace. */
+    public Instant deadline(Instant now) {
+        return now.isBefore(closesAt) ? closesAt : end();
+    }
+
     private EditionPhase byDate(Instant now) {
         if (now.isBefore(opensAt)) {
             return EditionPhase.ANNOUNCED;

@@ -27,6 +27,12 @@ class EditionTimeTest {
         assertThat(TIME.phase(now)).isEqualTo(phase);
     }
 
+    @Test
+    void people_are_told_the_closing_until_it_has_passed_and_then_the_end_of_the_grace() {
+        assertThat(TIME.deadline(Instant.parse("2026-05-31T21:59:59Z"))).isEqualTo("2026-05-31T22:00:00Z");
+        assertThat(TIME.deadline(Instant.parse("2026-05-31T22:00:00Z"))).isEqualTo("2026-05-31T22:15:00Z");
+    }
+
     @ParameterizedTest
     @CsvSource({"DRAFT", "IN_REVIEW", "DECIDED", "PUBLISHED"})
     void dates_decide_nothing_before_and_after(EditionStage stage) {

@@ -4,6 +4,7 @@ package org.etalon.account.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.etalon.account.own.RemoveLostFactor;
 import org.etalon.account.own.RequireSecondFactor;
 import org.etalon.platform.faces.Redirect;
@@ -12,6 +13,8 @@ import org.etalon.platform.faces.Redirect;
 @Named
 @RequestScoped
 public class AccountRulePage {
+    private static final Set<String> DONE = Set.of("removed", "appointed", "dismissed");
+
     @Inject
     RequireSecondFactor requireSecondFactor;
 
@@ -59,12 +62,12 @@ public class AccountRulePage {
         this.checked = checked;
     }
 
-    /** What has just been done: {@code removed}. */
+    /** What has just been done: {@code removed}, {@code appointed} or {@code dismissed}. */
     public String getDone() {
         return done;
     }
 
     public void setDone(String done) {
-        this.done = "removed".equals(done) ? done : null;
+        this.done = DONE.contains(done == null ? "" : done) ? done : null;
     }
 }

@@ -21,7 +21,7 @@ import org.etalon.platform.security.Caller;
 @Named
 @RequestScoped
 public class LoginPage {
-    private static final String HOME = "/account";
+    private static final String HOME = "/dossiers";
     private static final Set<String> DONE = Set.of("confirmed", "reset", "left", "out");
 
     @Inject

@@ -79,7 +79,7 @@ public class DossierListPage {
                 .say(
                         "page.start.line",
                         Opened.title(row.titleFr(), row.titleEn(), spoken),
-                        moments.withPlace(row.time().closesAt()));
+                        moments.withPlace(row.time().deadline(clock.instant())));
         return new StartLine(
                 row.collectivity(),
                 opening.name(row.collectivity()),

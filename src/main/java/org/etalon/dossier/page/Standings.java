@@ -18,8 +18,8 @@ final class Standings {
         }
         return switch (time.phase(now)) {
             case DRAFT, ANNOUNCED, OPEN ->
-                text("page.phase.draft", moments.locale(), moments.withPlace(time.closesAt()));
-            case GRACE -> text("page.phase.grace", moments.locale(), moments.withPlace(time.end()));
+                text("page.phase.draft", moments.locale(), moments.withPlace(time.deadline(now)));
+            case GRACE -> text("page.phase.grace", moments.locale(), moments.withPlace(time.deadline(now)));
             case CLOSED, IN_REVIEW, DECIDED, PUBLISHED -> text("page.phase.closed", moments.locale());
         };
     }

@@ -72,6 +72,11 @@ public final class Markdown {
         return LINES.render(PARSER.parse(text)).strip();
     }
 
+    /** The first paragraph of a text, still in Markdown. */
+    public static String first(String text) {
+        return text.strip().split("\\R\\s*\\R", 2)[0];
+    }
+
     private static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")

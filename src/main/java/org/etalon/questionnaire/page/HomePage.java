@@ -44,6 +44,15 @@ public class HomePage {
         return "/questionnaires/" + questionnaire.orElseThrow().key();
     }
 
+    /** What the questionnaire says first of itself, as HTML; empty where it says nothing. */
+    public String getIntro() {
+        return questionnaire
+                .orElseThrow()
+                .intro()
+                .map(intro -> Markdown.line(Markdown.first(intro.in(language()))))
+                .orElse("");
+    }
+
     public int getDomains() {
         return questionnaire.orElseThrow().domains().size();
     }
@@ -67,7 +76,10 @@ public class HomePage {
     }
 
     private static String plain(Text text) {
-        return Markdown.plain(text.in(
-                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
+        return Markdown.plain(text.in(language()));
+    }
+
+    private static String language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
     }
 }

@@ -3,12 +3,14 @@ package org.etalon.dossier.submission.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.etalon.account.PersonAddressBook;
 import org.etalon.dossier.submission.Submission;
+import org.etalon.dossier.submission.Submission.Withdrawal;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
 import org.etalon.mail.Post;
@@ -46,6 +48,11 @@ public class SubmissionLetters {
                 .forEach(to -> post.send(letter(occasion, to, team, edition, submission)));
     }
 
+    /** When the last thing happened to it. */
+    private static Instant last(Submission submission) {
+        return submission.withdrawal().map(Withdrawal::at).orElse(submission.at());
+    }
+
     private static Letter letter(
             SubmissionOccasion occasion, Addressee to, Team team, EditionPlan edition, Submission submission) {
         return Letter.of(
@@ -57,6 +64,6 @@ public class SubmissionLetters {
                 submission.number(),
                 submission.at().atZone(edition.zone()),
                 submission.digest().hex(),
-                edition.time().end().atZone(edition.zone()));
+                edition.time().deadline(last(submission)).atZone(edition.zone()));
     }
 }

@@ -117,6 +117,7 @@ public class ReceiptPage {
     }
 
     public String getClosing() {
-        return localMoments.say(opened, opened.head().time().closesAt());
+        return localMoments.say(
+                opened, opened.head().time().deadline(opened.moments().atHand()));
     }
 }

@@ -51,7 +51,10 @@ public class StagePage {
                         "page.stage." + stage.key(),
                         counting.map(Submission::number).orElse(""),
                         counting.map(last -> opened.moments().of(last.at())).orElse(""),
-                        opened.moments().withPlace(opened.head().time().end()));
+                        opened.moments()
+                                .withPlace(opened.head()
+                                        .time()
+                                        .deadline(opened.moments().atHand())));
     }
 
     /** Where there is more of it: the receipt, or the way to it. */

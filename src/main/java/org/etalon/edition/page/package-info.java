@@ -1,0 +1,2 @@
+/** What everybody reads of the editions at hand. */
+package org.etalon.edition.page;
