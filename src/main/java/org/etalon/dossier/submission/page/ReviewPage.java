@@ -189,6 +189,15 @@ public class ReviewPage {
         return opened().panel().levelSaid();
     }
 
+    /** How many of the questions {@link #getAsked asked} have an answer. */
+    public int getAnswered() {
+        return opened().assessment().progress().answered();
+    }
+
+    public int getAsked() {
+        return opened().assessment().progress().asked();
+    }
+
     public String getScore() {
         return opened().panel().score();
     }
