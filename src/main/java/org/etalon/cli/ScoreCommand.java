@@ -30,11 +30,7 @@ final class ScoreCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         boolean batch = arguments.contains(BATCH);
-        List<String> names = new ArrayList<>(arguments);
-        names.removeIf(BATCH::equals);
-        if (batch && names.size() == 1) {
-            names.add(STANDARD_INPUT);
-        }
+        List<String> names = names(arguments, batch);
         boolean options = names.stream().anyMatch(each -> each.startsWith("--"));
         Texts texts = Texts.of("cli", console.locale());
         if (names.size() != 2 || arguments.size() > names.size() + 1 || options) {
@@ -56,6 +52,16 @@ final class ScoreCommand implements Command {
             console.err().println(texts.say("score.unreadable", names.get(1)));
             return WRONG_CALL;
         }
+    }
+
+    /** The questionnaire and the dossier; a batch comes by standard input where nothing else is said. */
+    private static List<String> names(List<String> arguments, boolean batch) {
+        List<String> names = new ArrayList<>(arguments);
+        names.removeIf(BATCH::equals);
+        if (batch && names.size() == 1) {
+            names.add(STANDARD_INPUT);
+        }
+        return names;
     }
 
     private static Optional<Path> path(String name) {

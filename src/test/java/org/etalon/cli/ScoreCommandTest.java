@@ -101,6 +101,8 @@ class ScoreCommandTest {
         assertThat(score(FITS + "\n" + FITS + "\n", questionnaire, "-", "--batch"))
                 .isZero();
         assertThat(out.lines()).hasSize(2);
+        assertThat(score(FITS, questionnaire, "--batch")).isZero();
+        assertThat(out.lines()).hasSize(1);
         assertThat(score("", questionnaire, "-", "--batch")).isZero();
         assertThat(out).isEmpty();
     }

@@ -42,6 +42,25 @@ class EditionCheckTest {
     }
 
     @Test
+    void a_time_without_an_offset_is_by_the_clocks_of_the_zone() {
+        var wish = new EditionWish(
+                null, null, null, null, null, "2026-03-01T00:00", "2026-10-25T02:30", null, "Indian/Reunion", null);
+
+        assertThat(check(wish.or(WISH)).plan().orElseThrow().time().opensAt()).isEqualTo("2026-02-28T20:00:00Z");
+        var twice = new EditionWish(
+                null, null, null, null, null, "2026-03-01T00:00", "2026-10-25T02:30", null, "Europe/Paris", null);
+        assertThat(check(twice.or(WISH)).plan().orElseThrow().time().closesAt()).isEqualTo("2026-10-25T00:30:00Z");
+    }
+
+    @Test
+    void an_hour_that_clocks_pass_over_and_one_that_is_not_given_are_told() {
+        var wish = new EditionWish(null, null, null, null, null, "", "2027-03-28T02:30", null, "Europe/Paris", null);
+
+        assertThat(said(check(wish.or(WISH)).problems()))
+                .isEqualTo("opensAt OPENING_MISSING, closesAt INSTANT_SKIPPED");
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once() {
         var wish = new EditionWish(
                 "Label", "2026/x", null, " ", "a\nb", "2026-03-01", "tomorrow", 1441, "Paris", "closed");

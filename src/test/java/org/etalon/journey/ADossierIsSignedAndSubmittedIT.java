@@ -64,6 +64,7 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         page.locator("#amend").click();
         assertThat(page.locator(".stage")).containsText("Le dépôt n° " + edition + "-0001 compte");
         page.locator("a[href*='confirm=withdraw']").click();
+        assertThat(page.locator("#confirm-t")).containsText(edition + "-0001");
         page.locator("#withdraw").click();
         assertThat(page.locator(".stage")).containsText("Brouillon : rien n’est déposé");
         page.navigate(dossier + "/submissions/" + edition + "-0001");

@@ -50,6 +50,12 @@ class OrganisersRunTheirCampaignIT extends BrowserJourney {
         page.click("#go");
         assertThat(page.locator(".alert.bad li").allInnerTexts()).hasSize(2);
         errors.clear();
+        page.fill("#titleEn", " ");
+        page.click("#go");
+        assertThat(page.locator(".alert.bad li").allInnerTexts()).hasSize(3);
+        assertThat(page.locator("#titleEn-error").innerText()).contains("en anglais");
+        errors.clear();
+        page.fill("#titleEn", "Trial 2031");
         page.fill("#opensAt", "2031-03-01T08:00");
         page.fill("#closesAt", "2031-06-30T18:00");
         page.click("#go");
@@ -63,6 +69,75 @@ class OrganisersRunTheirCampaignIT extends BrowserJourney {
         page.click("#go");
         assertThat(page.url()).contains("done=changed");
         assertThat(get("/api/v1/editions").body()).contains("essai-de-campagne").contains("2031-06-30T14:00:00Z");
+        assertThat(get("/").body())
+                .contains("Essai 2031")
+                .contains("Elle ouvrira le 1er mars 2031 à 08:00 (heure de La Réunion)");
+    }
+
+    @Test
+    void who_was_overtaken_sees_what_stands_and_goes_on_from_there() {
+        String edition = "essai-depasse";
+        post(
+                "/api/v1/organiser/editions",
+                """
+                {"programme": "essai-depasse", "edition": "2032", "title": {"fr": "Essai", "en": "Trial"},
+                 "questionnaire": {"programme": "territoire-numerique-libre", "edition": "2026"},
+                 "opensAt": "2032-03-01T00:00:00Z", "closesAt": "2032-06-01T00:00:00Z"}""",
+                "Content-Type",
+                "application/json",
+                "Cookie",
+                signedInAsOrganiser());
+        BrowserContext organiser = organiser("fr-FR", DESKTOP);
+        Page late = organiser.newPage();
+        late.navigate(at("/organiser/editions/" + edition + "/2032"));
+        Page first = organiser.newPage();
+        first.navigate(at("/organiser/editions/" + edition + "/2032"));
+        first.selectOption("#stage", "confirmed");
+        first.click("#go");
+        first.click("#go");
+        assertThat(first.url()).contains("done=changed");
+
+        late.fill("#titleFr", "Essai, second titre");
+        late.click("#go");
+        assertThat(late.locator(".alert.warn").innerText()).contains("pendant que vous écriviez", "Essai · Trial");
+        assertThat(late.inputValue("#titleFr")).isEqualTo("Essai, second titre");
+        assertAccessible(late);
+        late.selectOption("#stage", "confirmed");
+        late.click("#go");
+        late.click("#go");
+        assertThat(late.url()).contains("done=changed");
+        assertThat(get("/api/v1/editions").body()).contains("Essai, second titre");
+    }
+
+    @Test
+    void organisers_appoint_each_other_and_one_always_stays() {
+        people().signUp("Irène Vasseur");
+        Page page = organiser("fr-FR", DESKTOP).newPage();
+        page.navigate(at("/organiser/accounts"));
+        page.locator("#organisers input[type=submit]").click();
+        assertThat(page.locator(".alert.bad").innerText()).contains("Nommez d’abord quelqu’un");
+        errors.clear();
+        page.navigate(at("/account/leave"));
+        page.fill("#password", People.PASSWORD);
+        page.locator("main .btn.danger").click();
+        assertThat(page.locator(".alert.bad").innerText()).contains("Nommez d’abord quelqu’un");
+        errors.clear();
+        page.navigate(at("/organiser/accounts"));
+        page.fill("#organiser", "personne@people.test");
+        page.click("#appointed");
+        assertThat(page.locator("#organiser-error").innerText()).contains("Aucun compte");
+        errors.clear();
+        page.fill("#organiser", People.email("Irène Vasseur"));
+        page.click("#appointed");
+        assertThat(page.locator("#organisers").innerText()).contains("Irène Vasseur");
+        assertThat(Outbox.linkTo(People.email("Irène Vasseur"), "/organiser")).isNotEmpty();
+        String cookie = people().signIn(People.email("Irène Vasseur"), People.PASSWORD);
+        assertThat(get("/organiser", "Cookie", cookie).statusCode()).isEqualTo(200);
+
+        page.locator("#organisers li:has-text('Irène Vasseur') input[type=submit]")
+                .click();
+        assertThat(page.locator(".alert.good").innerText()).contains("Le rôle est retiré");
+        assertThat(get("/organiser", "Cookie", cookie).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -57,6 +57,11 @@ public class QuestionnairePage {
         return sheet;
     }
 
+    /** Whether the scale is fitted to groups of collectivités: a questionnaire may have but one, without a name. */
+    public boolean isFitted() {
+        return questionnaire.strata().size() > 1;
+    }
+
     public String getStratumTitle() {
         return Markdown.plain(shown.title().in(locale().getLanguage()));
     }

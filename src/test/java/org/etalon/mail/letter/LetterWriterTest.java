@@ -114,13 +114,13 @@ class LetterWriterTest {
         Written french = WRITER.write(Letter.of(TestOccasion.CLOSING, CAMILLE, "", day, moment, 1200));
         assertThat(french.subject()).isEqualTo("Clôture le 30 novembre 2026");
         assertThat(french.plain())
-                .contains("ferme le 30 novembre 2026 à 23\u00a0h\u00a059 (Heure de la Réunion). Il manque 1\u202f200")
+                .contains("ferme le 30 novembre 2026 à 23:59 (heure de La Réunion). Il manque 1\u202f200")
                 .doesNotContain("https://");
 
         var english = new Addressee("sam@example.org", "Sam", Locale.ENGLISH);
         assertThat(WRITER.write(Letter.of(TestOccasion.CLOSING, english, "", day, moment, 1200))
                         .plain())
-                .contains("closes on 30 November 2026 at 23:59 (Reunion Time). 1,200 answers");
+                .contains("closes on 30 November 2026 at 23:59 (La Réunion time). 1,200 answers");
     }
 
     @Test
