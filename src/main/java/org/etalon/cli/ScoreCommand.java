@@ -15,6 +15,7 @@ import org.etalon.assessment.ProblemsJson;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Intake;
 import org.etalon.core.scoring.Scoring;
+import org.etalon.platform.text.OneLine;
 import org.etalon.platform.text.Texts;
 import org.etalon.questionnaire.Loaded;
 import org.etalon.questionnaire.QuestionnaireLoader;
@@ -43,7 +44,7 @@ final class ScoreCommand implements Command {
         }
         Optional<Path> questionnaire = path(names.get(0));
         if (questionnaire.isEmpty()) {
-            console.err().println(texts.say("check.nothing", names.get(0)));
+            console.err().println(texts.say("check.nothing", OneLine.of(names.get(0))));
             return WRONG_CALL;
         }
         try (InputStream in = open(names.get(1), console)) {
@@ -53,7 +54,7 @@ final class ScoreCommand implements Command {
             }
             return batch ? batch(scoring.get(), in, console) : one(scoring.get(), in, console);
         } catch (IOException unreadable) {
-            console.err().println(texts.say("score.unreadable", names.get(1)));
+            console.err().println(texts.say("score.unreadable", OneLine.of(names.get(1))));
             return WRONG_CALL;
         }
     }
