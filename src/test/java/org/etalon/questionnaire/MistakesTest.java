@@ -75,7 +75,8 @@ class MistakesTest {
     @Test
     void a_mistake_stays_one_line_whatever_characters_the_file_and_its_name_hold() {
         String hidden = "a\\nb\\r\\e[2J\\x85\\u2028\\u2029\\u202E\\u2066";
-        String yaml = Sheet.BASE.replace("programme: commune-libre", "programme: \"" + hidden + "\"\n\"k" + hidden + "\": 1");
+        String yaml =
+                Sheet.BASE.replace("programme: commune-libre", "programme: \"" + hidden + "\"\n\"k" + hidden + "\": 1");
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
 
         Loaded loaded = QuestionnaireLoader.load(Source.of("od\nd\u001b.yaml", bytes, Syntax.YAML));

@@ -18,8 +18,8 @@ public record Mistake(MistakeCode code, Place place, List<String> arguments) {
 
     /** What is wrong and how to mend it, in English where that is asked for, else in French. */
     public String detail(Locale locale) {
-        return Texts.of("questionnaire", locale).say(
-                code.name(), arguments.stream().map(OneLine::of).toArray());
+        return Texts.of("questionnaire", locale)
+                .say(code.name(), arguments.stream().map(OneLine::of).toArray());
     }
 
     /** {@code file:line:column: what is wrong. How to mend it.}, on one line whatever the files hold and are called. */
