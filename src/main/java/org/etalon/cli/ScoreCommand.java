@@ -44,8 +44,7 @@ final class ScoreCommand implements Command {
         }
         Optional<Path> questionnaire = path(names.get(0));
         if (questionnaire.isEmpty()) {
-            console.err().println(texts.say("check.nothing", OneLine.of(names.get(0))));
-            return WRONG_CALL;
+            return unreadable("check.nothing", names.get(0), console);
         }
         try (InputStream in = open(names.get(1), console)) {
             Optional<Scoring> scoring = scoring(questionnaire.get(), console);
@@ -54,9 +53,13 @@ final class ScoreCommand implements Command {
             }
             return batch ? batch(scoring.get(), in, console) : one(scoring.get(), in, console);
         } catch (IOException unreadable) {
-            console.err().println(texts.say("score.unreadable", OneLine.of(names.get(1))));
-            return WRONG_CALL;
+            return unreadable("score.unreadable", names.get(1), console);
         }
+    }
+
+    private static int unreadable(String sentence, String name, Console console) {
+        console.err().println(Texts.of("cli", console.locale()).say(sentence, OneLine.of(name)));
+        return WRONG_CALL;
     }
 
     private static Optional<Path> path(String name) {
