@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.etalon.platform.rest.PublicCall;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -24,10 +25,9 @@ import org.etalon.platform.security.Role;
  */
 @RequestScoped
 @AllowedTo(Role.EVERYBODY)
+@PublicCall
 @Path("questionnaires/{programme}/{edition}/score")
 public class ScoreResource {
-    private static final String ANY_SITE = "Access-Control-Allow-Origin";
-
     @Inject
     ScoreDossier scoreDossier;
 
@@ -43,7 +43,6 @@ public class ScoreResource {
         AssessmentJson.write(scored.assessment(), json);
         return Response.ok(json.toByteArray())
                 .header("Cache-Control", "no-store")
-                .header(ANY_SITE, "*")
                 .build();
     }
 
@@ -52,7 +51,6 @@ public class ScoreResource {
     public Response options() {
         return Response.noContent()
                 .allow(HttpMethod.OPTIONS, HttpMethod.POST)
-                .header(ANY_SITE, "*")
                 .header("Access-Control-Allow-Methods", "POST")
                 .header("Access-Control-Allow-Headers", "Content-Type")
                 .header("Access-Control-Max-Age", "86400")

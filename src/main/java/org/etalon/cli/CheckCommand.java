@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.etalon.platform.text.OneLine;
 import org.etalon.platform.text.Texts;
 import org.etalon.questionnaire.Loaded;
 import org.etalon.questionnaire.QuestionnaireLoader;
@@ -24,7 +25,7 @@ final class CheckCommand implements Command {
         for (String argument : arguments) {
             List<Path> found = paths(argument);
             if (found.isEmpty()) {
-                console.err().println(texts.say("check.nothing", argument));
+                console.err().println(texts.say("check.nothing", OneLine.of(argument)));
                 return WRONG_CALL;
             }
             paths.addAll(found);

@@ -15,6 +15,7 @@ import org.etalon.assessment.ProblemsJson;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Intake;
 import org.etalon.core.scoring.Scoring;
+import org.etalon.platform.text.OneLine;
 import org.etalon.platform.text.Texts;
 import org.etalon.questionnaire.Loaded;
 import org.etalon.questionnaire.QuestionnaireLoader;
@@ -39,8 +40,7 @@ final class ScoreCommand implements Command {
         }
         Optional<Path> questionnaire = path(names.get(0));
         if (questionnaire.isEmpty()) {
-            console.err().println(texts.say("check.nothing", names.get(0)));
-            return WRONG_CALL;
+            return unreadable("check.nothing", names.get(0), console);
         }
         try (InputStream in = open(names.get(1), console)) {
             Optional<Scoring> scoring = scoring(questionnaire.get(), console);
@@ -49,8 +49,7 @@ final class ScoreCommand implements Command {
             }
             return batch ? batch(scoring.get(), in, console) : one(scoring.get(), in, console);
         } catch (IOException unreadable) {
-            console.err().println(texts.say("score.unreadable", names.get(1)));
-            return WRONG_CALL;
+            return unreadable("score.unreadable", names.get(1), console);
         }
     }
 
@@ -62,6 +61,11 @@ final class ScoreCommand implements Command {
             names.add(STANDARD_INPUT);
         }
         return names;
+    }
+
+    private static int unreadable(String sentence, String name, Console console) {
+        console.err().println(Texts.of("cli", console.locale()).say(sentence, OneLine.of(name)));
+        return WRONG_CALL;
     }
 
     private static Optional<Path> path(String name) {

@@ -4,11 +4,14 @@ package org.etalon.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.etalon.questionnaire.reading.Source;
+import org.etalon.questionnaire.reading.Source.Syntax;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -67,5 +70,23 @@ class MistakesTest {
                         "sheet.yaml:12:5: The key “weigth” is unknown here. Write “weight” if that is what you meant.");
         assertThat(loaded.mistakes().get(0).line(Locale.FRENCH))
                 .startsWith("sheet.yaml:12:5: La clé «\u202fweigth\u202f» est inconnue ici.");
+    }
+
+    @Test
+    void a_mistake_stays_one_line_whatever_characters_the_file_and_its_name_hold() {
+        String hidden = "a\\nb\\r\\e[2J\\x85\\u2028\\u2029\\u202E\\u2066";
+        String yaml =
+                Sheet.BASE.replace("programme: commune-libre", "programme: \"" + hidden + "\"\n\"k" + hidden + "\": 1");
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+
+        Loaded loaded = QuestionnaireLoader.load(Source.of("od\nd\u001b.yaml", bytes, Syntax.YAML));
+
+        assertThat(loaded.mistakes()).hasSize(2).allSatisfy(mistake -> {
+            String line = mistake.line(Locale.FRENCH);
+            assertThat(line).doesNotContainPattern("[\\p{Cc}\\u2028\\u2029\\u202e\\u2066]");
+            assertThat(line).startsWith("od\\nd\\u001b.yaml:");
+            assertThat(mistake.detail(Locale.ENGLISH))
+                    .contains("a\\nb\\r\\u001b[2J\\u0085\\u2028\\u2029\\u202e\\u2066");
+        });
     }
 }

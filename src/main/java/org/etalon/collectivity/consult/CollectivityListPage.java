@@ -14,7 +14,7 @@ import org.etalon.collectivity.directory.DirectoryIndex;
 import org.etalon.collectivity.directory.Territory;
 import org.etalon.collectivity.directory.Wanted;
 import org.etalon.core.questionnaire.Fact;
-import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.listing.Paging;
 
 /** Behind collectivity/list.xhtml: the directory, searched. */
 @Named

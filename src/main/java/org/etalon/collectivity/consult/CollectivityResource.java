@@ -15,24 +15,25 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.collectivity.directory.Found;
 import org.etalon.core.problem.Problem;
-import org.etalon.platform.rest.Paging;
 import org.etalon.platform.rest.PublicRead;
-import org.etalon.platform.rest.Representation;
+import org.etalon.platform.rest.listing.Paging;
+import org.etalon.platform.rest.listing.Representation;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
-/** The directory for programs: {@code /collectivities}, {@code /collectivities/{code}}, each also {@code .json} and {@code .csv}. */
+/** The directory for programs: {@code /collectivities}, {@code /collectivities/{code}}, each also {@code .json}, {@code .csv} and {@code .geojson}. */
 @RequestScoped
 @AllowedTo(Role.EVERYBODY)
 @PublicRead
-@Path("collectivities{ending: " + Representation.ENDINGS + "}")
-@Produces({"application/json", "text/csv"})
+@Path("collectivities{ending: " + Representation.PLACED_ENDINGS + "}")
+@Produces({"application/json", "text/csv", "application/geo+json"})
 public class CollectivityResource {
     @Inject
     Directory directory;
@@ -49,7 +50,7 @@ public class CollectivityResource {
     @PathParam("ending")
     String ending;
 
-    /** The best found first; a page of JSON, or as CSV a page where one is asked for, else all. */
+    /** The best found first; a page of JSON, or as CSV or GeoJSON a page where one is asked for, else all. */
     @GET
     public Response search(
             @QueryParam("q") String text,
@@ -71,7 +72,12 @@ public class CollectivityResource {
         paging.refuseBeyond(found.total());
         List<CollectivityJson> bodies =
                 found.page().stream().map(entry -> json(entry, snapshot)).toList();
-        Object entity = form == Representation.CSV ? CollectivityCsv.of(bodies) : bodies.toArray();
+        Object entity =
+                switch (form) {
+                    case JSON -> bodies.toArray();
+                    case CSV -> CollectivityCsv.of(bodies);
+                    case GEOJSON -> (StreamingOutput) out -> CollectivityGeoJson.write(bodies, out);
+                };
         var answer = Response.ok(entity, form.type()).tag(tag(snapshot, form));
         return paging.tell(answer, address, found.total()).build();
     }
@@ -91,7 +97,12 @@ public class CollectivityResource {
             return unchanged.build();
         }
         var body = json(found.get(), snapshot);
-        Object entity = form == Representation.CSV ? CollectivityCsv.of(List.of(body)) : body;
+        Object entity =
+                switch (form) {
+                    case JSON -> body;
+                    case CSV -> CollectivityCsv.of(List.of(body));
+                    case GEOJSON -> (StreamingOutput) out -> CollectivityGeoJson.write(body, out);
+                };
         return Response.ok(entity, form.type()).tag(tag(snapshot, form)).build();
     }
 

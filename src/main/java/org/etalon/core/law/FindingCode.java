@@ -27,6 +27,11 @@ public enum FindingCode {
     /** Even the best answers lift fewer domains so high: percent asked, stratum, domains that reach it, domains asked. */
     DOMAINS_OUT_OF_REACH;
 
+    /** Whether one condition has it by itself, whatever stands elsewhere but in the questions that it names. */
+    public boolean isOfCondition() {
+        return compareTo(CONDITION_PART_NEVER_HOLDS) <= 0;
+    }
+
     /** Whether the questionnaire is refused for it. */
     public boolean isMistake() {
         return this != CONDITION_PART_NEVER_HOLDS;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.etalon.core.law.best.Unclear;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Question;
@@ -17,7 +18,8 @@ public final class Freeness {
 
     /**
      * The ids of the free questions: informative, and every question that their own, their section's or their domain's
-     * conditions name is free. A question that isn't there, or stands later, is not free.
+     * conditions name is free, and those that may be for all that can be read. A question that isn't there, or stands later, is
+     * not free.
      */
     public static Set<String> free(List<Domain> domains) {
         Set<String> free = new HashSet<>();
@@ -37,10 +39,13 @@ public final class Freeness {
 
     private static void add(Set<String> free, Question question, Stream<Optional<Condition>> around) {
         Stream<Optional<Condition>> all = Stream.concat(around, Stream.of(question.applies(), question.visible()));
-        if (!question.scored()
-                && all.flatMap(Optional::stream).allMatch(condition -> free.containsAll(named(condition)))) {
+        if (!question.scored() && all.flatMap(Optional::stream).allMatch(condition -> mayBeFree(condition, free))) {
             free.add(question.id());
         }
+    }
+
+    private static boolean mayBeFree(Condition condition, Set<String> free) {
+        return named(condition).stream().allMatch(id -> free.contains(id) || Unclear.isNameless(id));
     }
 
     /** The ids of the questions that a condition names. */

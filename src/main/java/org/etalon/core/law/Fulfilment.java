@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.etalon.core.law.best.Unclear;
+import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Condition.Test;
 import org.etalon.core.questionnaire.Fact;
@@ -132,6 +134,13 @@ final class Fulfilment {
         return subject instanceof Fact fact
                 ? Optional.of(Values.ofFact(
                         fact, tests, strata.stream().map(Stratum::id).toList()))
-                : Values.ofQuestion(questions.get((String) subject).type(), tests);
+                : Values.ofQuestion(type((String) subject), tests);
+    }
+
+    /** Whatever stands for a condition that can't be read holds for some answer, and without any it doesn't. */
+    private AnswerType type(String question) {
+        return Unclear.isNameless(question)
+                ? new AnswerType.Day()
+                : questions.get(question).type();
     }
 }

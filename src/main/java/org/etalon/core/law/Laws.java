@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etalon.core.law.best.Reach;
+import org.etalon.core.law.best.Unclear;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
 
@@ -21,25 +22,20 @@ public final class Laws {
      * earlier questions. In the order of conditions, strata and levels; nothing where all is well.
      */
     public static List<Finding> findings(Questionnaire questionnaire) {
-        Fulfilment fulfilment = fulfilment(questionnaire);
+        return findings(questionnaire, Unclear.NOTHING);
+    }
+
+    /** What is wrong with it whatever stood in the place of what could not be read. */
+    public static List<Finding> findings(Questionnaire questionnaire, Unclear unclear) {
+        Map<String, Question> byId = byId(questionnaire);
+        Monotony monotony = new Monotony(byId, Freeness.free(questionnaire.domains()), unclear);
+        Fulfilment fulfilment = new Fulfilment(byId, questionnaire.strata());
         return Stream.of(
-                        ofConditions(questionnaire, fulfilment),
+                        ofConditions(questionnaire, monotony, fulfilment),
                         fulfilment.strataNeverTaken(),
-                        outOfReach(questionnaire))
+                        outOfReach(questionnaire, unclear))
                 .flatMap(findings -> findings)
                 .toList();
-    }
-
-    /**
-     * What is wrong with the conditions alone, each judged by itself: of a questionnaire whose strata, conditions and the
-     * questions that these name are well formed, whatever else is wrong with it.
-     */
-    public static List<Finding> findingsOfConditions(Questionnaire questionnaire) {
-        return ofConditions(questionnaire, fulfilment(questionnaire)).toList();
-    }
-
-    private static Fulfilment fulfilment(Questionnaire questionnaire) {
-        return new Fulfilment(byId(questionnaire), questionnaire.strata());
     }
 
     private static Map<String, Question> byId(Questionnaire questionnaire) {
@@ -47,8 +43,7 @@ public final class Laws {
                 .collect(Collectors.toMap(Question::id, Function.identity(), (first, twice) -> first));
     }
 
-    private static Stream<Finding> ofConditions(Questionnaire questionnaire, Fulfilment fulfilment) {
-        Monotony monotony = new Monotony(byId(questionnaire), Freeness.free(questionnaire.domains()));
+    private static Stream<Finding> ofConditions(Questionnaire questionnaire, Monotony monotony, Fulfilment fulfilment) {
         List<PlacedCondition> conditions = PlacedCondition.of(questionnaire);
         return Stream.concat(
                 conditions.stream().filter(PlacedCondition::monotone).flatMap(monotony::findings),
@@ -56,9 +51,9 @@ public final class Laws {
     }
 
     /** A number for several strata is told once, for the first. */
-    private static Stream<Finding> outOfReach(Questionnaire questionnaire) {
+    private static Stream<Finding> outOfReach(Questionnaire questionnaire, Unclear unclear) {
         Set<String> told = new HashSet<>();
-        return Reach.of(questionnaire).stream()
+        return Reach.of(questionnaire, unclear).stream()
                 .flatMap(reach -> new Thresholds(reach).findings(questionnaire.levels()))
                 .filter(finding -> told.add(finding.pointer()
                         + finding.arguments().subList(3, finding.arguments().size())));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.etalon.core.law.Parts.PlacedTest;
+import org.etalon.core.law.best.Unclear;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Condition.Test;
 import org.etalon.core.questionnaire.Question;
@@ -21,11 +22,13 @@ import org.etalon.core.questionnaire.Question;
 final class Monotony {
     private final Map<String, Question> questions;
     private final Set<String> free;
+    private final Unclear unclear;
 
     /** @param free see {@link Freeness} */
-    Monotony(Map<String, Question> questions, Set<String> free) {
+    Monotony(Map<String, Question> questions, Set<String> free, Unclear unclear) {
         this.questions = questions;
         this.free = free;
+        this.unclear = unclear;
     }
 
     Stream<Finding> findings(PlacedCondition placed) {
@@ -33,7 +36,9 @@ final class Monotony {
     }
 
     private Optional<Finding> fault(PlacedTest placed) {
-        if (!(placed.test() instanceof Condition.OfQuestion asked) || free.contains(asked.question())) {
+        if (!(placed.test() instanceof Condition.OfQuestion asked)
+                || free.contains(asked.question())
+                || Unclear.isNameless(asked.question())) {
             return Optional.empty();
         }
         Question question = questions.get(asked.question());
@@ -47,7 +52,8 @@ final class Monotony {
         if (Value.NOTHING.fulfils(test) ^ placed.negated()) {
             return first(placed, question, off);
         }
-        return question.scored() ? better(placed.pointer(), question, on, off) : Optional.empty();
+        boolean ranked = question.scored() && !unclear.worths().contains(question.id());
+        return ranked ? better(placed.pointer(), question, on, off) : Optional.empty();
     }
 
     private static Optional<Finding> first(PlacedTest placed, Question question, List<Ranked> off) {

@@ -28,15 +28,23 @@ final class Thresholds {
     }
 
     private Stream<Finding> findings(String pointer, Level level) {
-        Stream<Finding> global =
-                over(FindingCode.GLOBAL_OUT_OF_REACH, pointer + "/global", Optional.of(level.global()), reach.global());
+        Stream<Finding> global = over(
+                FindingCode.GLOBAL_OUT_OF_REACH,
+                pointer + "/global",
+                Optional.of(level.global()).filter(any -> reach.clear()),
+                reach.global());
         Stream<Finding> each = level.eachDomain().stream().flatMap(asked -> reach.ceilings().keySet().stream()
                 .flatMap(domain -> domain(pointer + "/each-domain", domain, asked)));
         Stream<Finding> named = level.domains().entrySet().stream()
                 .flatMap(entry -> domain(pointer + "/domains/" + entry.getKey(), entry.getKey(), entry.getValue()));
-        Stream<Finding> count =
-                level.atLeastDomains().stream().flatMap(asked -> count(pointer + "/at-least-domains/score", asked));
-        Stream<Finding> proof = over(FindingCode.PROOF_OUT_OF_REACH, pointer + "/proof", level.proof(), reach.proof());
+        Stream<Finding> count = level.atLeastDomains().stream()
+                .filter(any -> reach.clear())
+                .flatMap(asked -> count(pointer + "/at-least-domains/score", asked));
+        Stream<Finding> proof = over(
+                FindingCode.PROOF_OUT_OF_REACH,
+                pointer + "/proof",
+                level.proof().filter(any -> reach.clear()),
+                reach.proof());
         return Stream.of(global, each, named, count, proof).flatMap(findings -> findings);
     }
 
@@ -46,7 +54,7 @@ final class Thresholds {
 
     private Stream<Finding> domain(String pointer, String domain, PerStratum asked) {
         Ceiling ceiling = reach.ceilings().get(domain);
-        return ceiling.leaves() || !ceiling.below(in(asked))
+        return !reach.clear(domain) || ceiling.leaves() || !ceiling.below(in(asked))
                 ? Stream.empty()
                 : Stream.of(finding(
                         FindingCode.DOMAIN_OUT_OF_REACH,

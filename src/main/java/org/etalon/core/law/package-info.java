@@ -14,6 +14,9 @@
  *   <li>A threshold is out of reach where no choice of scope reaches it, each question that may leave the scope, by an
  *       {@code applies} around it too, being in or out for itself. One on domains is reached where the domain is out of scope.
  *       Each threshold is judged by itself, with every question asked.
+ *   <li>Of a questionnaire with other mistakes all is judged that does not rest on them ({@code Unclear}): a condition that can't be
+ *       read may hold or not, an answer whose score can't be read is worth 100; where it can't be told what counts, nothing is out of
+ *       reach.
  * </ul>
  */
 package org.etalon.core.law;

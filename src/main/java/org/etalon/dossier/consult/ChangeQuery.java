@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.Given;
-import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.listing.Paging;
 
 /** The history of a dossier's answers: the latest change first. */
 final class ChangeQuery {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.OpenDossier;
-import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 

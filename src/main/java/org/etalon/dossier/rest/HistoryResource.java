@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.etalon.dossier.consult.Change;
 import org.etalon.dossier.consult.ReadHistory;
-import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 

@@ -20,9 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.etalon.edition.EditionQuery;
-import org.etalon.platform.rest.Paging;
 import org.etalon.platform.rest.PublicRead;
-import org.etalon.platform.rest.Representation;
+import org.etalon.platform.rest.listing.Paging;
+import org.etalon.platform.rest.listing.Representation;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 

@@ -26,6 +26,15 @@ final class OwnResource {
                         .findFirst();
     }
 
+    /** Whether a class declares it that has methods at this address, be they called or not, as where the type of the body is wrong. */
+    static boolean isAddressed(Class<? extends Annotation> annotation, UriInfo address) {
+        return ((ExtendedUriInfo) address)
+                .getMatchedRuntimeResources().stream()
+                        .flatMap(matched -> matched.getResources().stream())
+                        .flatMap(resource -> resource.getHandlerClasses().stream())
+                        .anyMatch(type -> isOwn(type) && type.isAnnotationPresent(annotation));
+    }
+
     private static boolean isOwn(Class<?> type) {
         return type.getPackageName().startsWith("org.etalon.");
     }

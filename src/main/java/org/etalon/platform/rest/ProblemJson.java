@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.etalon.core.problem.Problem;
@@ -9,13 +10,26 @@ import org.etalon.platform.text.Texts;
 /**
  * A refusal as {@code application/problem+json} (RFC 9457).
  *
+ * @param type {@code about:blank}: the status says what kind it is, and the code which one
+ * @param title the status in HTTP's own words
  * @param status the HTTP status
  * @param code the first problem's code
  * @param detail the first problem's sentence
  * @param problems all of them
  */
-public record ProblemJson(int status, String code, String detail, List<One> problems) {
+public record ProblemJson(String type, String title, int status, String code, String detail, List<One> problems) {
     public static final String TYPE = "application/problem+json";
+
+    private static final String OF_ITS_STATUS = "about:blank";
+
+    ProblemJson(int status, String code, String detail, List<One> problems) {
+        this(OF_ITS_STATUS, title(status), status, code, detail, problems);
+    }
+
+    private static String title(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        return known == null ? "HTTP " + status : known.getReasonPhrase();
+    }
 
     /** @param at what broke the rule: a question's id, a field, a place */
     public record One(String code, String at, String detail) {}

@@ -3,6 +3,7 @@ package org.etalon.platform.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -31,6 +32,9 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
     public Response toResponse(RefusedException refusal) {
         ProblemJson body = ProblemJson.of(refusal.problems(), request.getLocale());
         var answer = Response.status(body.status()).type(ProblemJson.TYPE).entity(body);
+        if (body.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         again(refusal.problems().get(0)).ifPresent(seconds -> answer.header("Retry-After", seconds));
         return answer.build();
     }

@@ -23,7 +23,7 @@ public class DescriptionFilter implements OASFilter {
                 .title("Étalon")
                 .version("v1")
                 .description(
-                        "Lists and single items come as JSON, or with .json or .csv at the end of the resource's address. "
+                        "Lists and single items come as JSON, or with .json or .csv at the end of the resource's address, what has a place also with .geojson. "
                                 + "Errors are application/problem+json (RFC 9457).");
         Map<String, PathItem> paths = new LinkedHashMap<>();
         api.getPaths().getPathItems().forEach((address, item) -> paths.put(withoutPattern(address), mended(item)));

@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Settles the language of the answer: what the language link asked for, else what it asked for before, else the browser's wish, else French. */
@@ -73,13 +75,40 @@ public class LanguageFilter extends HttpFilter {
     }
 
     private static String wished(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
+        return wished(Collections.list(request.getHeaders("Accept-Language")));
+    }
+
+    /** The best spoken one that these {@code Accept-Language} headers wish for; the first where they wish for any, none or nonsense. */
+    static String wished(List<String> headers) {
+        String wishes = headers.stream()
+                .flatMap(header -> Stream.of(header.split(",")))
+                .map(String::strip)
+                .filter(wish -> !wish.isEmpty())
+                .collect(Collectors.joining(","));
+        try {
+            return wishes.isEmpty() ? SPOKEN.get(0) : best(LanguageRange.parse(wishes));
+        } catch (IllegalArgumentException nonsense) {
             return SPOKEN.get(0);
         }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> spoken(locale.getLanguage()).stream())
+    }
+
+    private static String best(List<LanguageRange> wishes) {
+        return wishes.stream()
+                .filter(wish -> wish.getWeight() > 0)
+                .flatMap(wish -> wish.getRange().equals("*")
+                        ? SPOKEN.stream().filter(language -> !isNamed(language, wishes))
+                        : spoken(primary(wish)).stream())
                 .findFirst()
                 .orElse(SPOKEN.get(0));
+    }
+
+    /** Whether a wish names it, be it to refuse it, so that the asterisk doesn't stand for it. */
+    private static boolean isNamed(String language, List<LanguageRange> wishes) {
+        return wishes.stream().anyMatch(wish -> primary(wish).equals(language));
+    }
+
+    private static String primary(LanguageRange wish) {
+        return wish.getRange().split("-", 2)[0];
     }
 
     private static final class Speaking extends HttpServletRequestWrapper {

@@ -3,6 +3,7 @@ package org.etalon.platform.web;
 
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,10 +16,17 @@ final class ProblemBody {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var body = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title(status))
                 .add("status", status)
                 .add("code", faultId == null ? "http-" + status : "fault")
                 .add("detail", faultId == null ? "HTTP " + status : "Fault " + faultId)
                 .add("problems", Json.createArrayBuilder());
         response.getWriter().write(body.build().toString());
+    }
+
+    private static String title(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        return known == null ? "HTTP " + status : known.getReasonPhrase();
     }
 }

@@ -9,14 +9,8 @@ import java.util.Set;
  *
  * @param type the key of its type; empty where it can't be told
  * @param choices the ids that its answers may have; empty where there are none or not all can be told
+ * @param clear whether it can be told which answers it takes
  * @param announced comes in a later edition
- * @param damaged has a mistake in what it counts or in its conditions, so that nothing more is said of it
- * @param free informative, as all that its conditions name (format, "A better answer never harms")
  */
 public record Asked(
-        String id,
-        Optional<String> type,
-        Optional<Set<String>> choices,
-        boolean announced,
-        boolean damaged,
-        boolean free) {}
+        String id, Optional<String> type, Optional<Set<String>> choices, boolean clear, boolean announced, Free free) {}

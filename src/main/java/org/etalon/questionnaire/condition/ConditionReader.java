@@ -36,28 +36,34 @@ public final class ConditionReader {
             "answered");
 
     private final Mistakes mistakes;
+    private final Questions questions;
     private final Values values;
     private final QuestionTestReader ofQuestion;
     private final FactTestReader ofFact;
 
     public ConditionReader(Mistakes mistakes, Strata strata, Questions questions) {
         this.mistakes = mistakes;
+        this.questions = questions;
         this.values = new Values(mistakes);
         this.ofQuestion = new QuestionTestReader(mistakes, questions);
         this.ofFact = new FactTestReader(mistakes, strata);
     }
 
-    /** The condition under a key, if there is one; empty also where it has a mistake. */
+    /** The condition under a key, if there is one, as {@link #read} has it. */
     public Optional<Condition> find(Fields fields, String key, Where where) {
-        return fields.find(key).flatMap(node -> read(node, where, 1));
+        return fields.find(key).map(node -> read(node, where));
     }
 
-    /** A condition; empty where anything in it is wrong. */
-    public Optional<Condition> read(Node node, Where where) {
+    /** A condition; what in it can't be read is noted, and another that may hold or not stands in its place. */
+    public Condition read(Node node, Where where) {
         return read(node, where, 1);
     }
 
-    private Optional<Condition> read(Node node, Where where, int depth) {
+    private Condition read(Node node, Where where, int depth) {
+        return known(node, where, depth).orElseGet(questions::unread);
+    }
+
+    private Optional<Condition> known(Node node, Where where, int depth) {
         if (depth > DEEPEST) {
             mistakes.add(MistakeCode.CONDITION_TOO_DEEP, node.place(), DEEPEST);
             return Optional.empty();
@@ -87,15 +93,14 @@ public final class ConditionReader {
         }
         Node node = fields.find(form).orElseThrow();
         if (form.equals("not")) {
-            Optional<Condition> part = read(node, where, depth + 1);
-            return others ? Optional.empty() : part.map(Condition.Not::new);
+            Condition part = read(node, where, depth + 1);
+            return others ? Optional.empty() : Optional.of(new Condition.Not(part));
         }
-        Optional<List<Condition>> parts = parts(node, where, depth);
+        List<Condition> parts = parts(node, where, depth);
         Optional<Integer> count = counted ? count(fields, node) : Optional.of(0);
-        if (parts.isEmpty() || count.isEmpty() || others) {
-            return Optional.empty();
-        }
-        return parts.map(joined(form, count.get()));
+        return others || parts.isEmpty()
+                ? Optional.empty()
+                : count.map(it -> joined(form, it).apply(parts));
     }
 
     private static Function<List<Condition>, Condition> joined(String form, int count) {
@@ -106,13 +111,11 @@ public final class ConditionReader {
         };
     }
 
-    private Optional<List<Condition>> parts(Node node, Where where, int depth) {
-        int before = mistakes.serious();
+    private List<Condition> parts(Node node, Where where, int depth) {
         List<Condition> parts = new ArrayList<>();
         values.list(node, 1, MOST_PARTS)
-                .ifPresent(items ->
-                        items.forEach(item -> read(item, where, depth + 1).ifPresent(parts::add)));
-        return mistakes.serious() > before || parts.isEmpty() ? Optional.empty() : Optional.of(parts);
+                .ifPresent(items -> items.forEach(item -> parts.add(read(item, where, depth + 1))));
+        return parts;
     }
 
     private Optional<Integer> count(Fields fields, Node of) {

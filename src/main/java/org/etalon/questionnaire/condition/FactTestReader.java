@@ -66,17 +66,9 @@ final class FactTestReader {
     private Optional<String> word(Fact fact, Node node) {
         return switch (fact) {
             case TYPE -> tests.values().oneOf(node, Fact.TYPES);
-            case STRATUM -> tests.values().string(node).filter(id -> knownStratum(id, node));
+            case STRATUM -> tests.values().string(node).filter(id -> strata.check(id, node.place()));
             default -> tests.values().string(node).filter(code -> wellFormed(fact, code, node));
         };
-    }
-
-    private boolean knownStratum(String id, Node node) {
-        boolean known = strata.check(id, node.place());
-        if (!known) {
-            mistakes.meetBroken();
-        }
-        return known;
     }
 
     private boolean wellFormed(Fact fact, String code, Node node) {

@@ -42,15 +42,13 @@ final class QuestionTestReader {
         }
         Optional<String> id = tests.values().id(named);
         Optional<Asked> asked = id.flatMap(name -> earlier(name, named));
-        asked.ifPresent(question -> checkMayBeNamed(question, named, where));
+        boolean fits =
+                asked.filter(question -> mayBeNamed(question, named, where)).isPresent();
         if (test.isEmpty() || asked.isEmpty()) {
             return Optional.empty();
         }
-        if (asked.get().damaged()) {
-            mistakes.meetBroken();
-            return test(asked.get(), test.get(), fields).flatMap(sound -> Optional.empty());
-        }
         return test(asked.get(), test.get(), fields)
+                .filter(it -> fits && (asked.get().clear() || it instanceof Test.Answered))
                 .map(it -> new Condition.OfQuestion(asked.get().id(), it));
     }
 
@@ -59,24 +57,28 @@ final class QuestionTestReader {
         if (asked.isPresent()) {
             return asked;
         }
-        if (!questions.complete()) {
-            mistakes.meetBroken();
-        } else if (questions.later(id)) {
+        if (questions.later(id)) {
             mistakes.add(MistakeCode.QUESTION_NOT_EARLIER, named.place(), id);
-        } else {
+        } else if (questions.complete()) {
             mistakes.add(MistakeCode.QUESTION_UNKNOWN, named.place(), id);
         }
         return Optional.empty();
     }
 
-    private void checkMayBeNamed(Asked question, Node named, Where where) {
+    /** Whether a question may be named here, as far as that can be told; else noted. */
+    private boolean mayBeNamed(Asked question, Node named, Where where) {
         if (question.announced() && where != Where.VISIBLE_ANNOUNCED) {
             mistakes.add(MistakeCode.QUESTION_ANNOUNCED, named.place(), question.id());
-        } else if (where == Where.APPLIES && question.free()) {
-            questions.nameInApplies(question.id(), named.place());
-        } else if (where == Where.APPLIES && !question.damaged()) {
-            mistakes.add(MistakeCode.APPLIES_NOT_FREE, named.place(), question.id());
+            return false;
         }
+        if (where == Where.APPLIES && question.free() == Free.NO) {
+            mistakes.add(MistakeCode.APPLIES_NOT_FREE, named.place(), question.id());
+            return false;
+        }
+        if (where == Where.APPLIES && question.free() == Free.YES) {
+            questions.nameInApplies(question.id(), named.place());
+        }
+        return true;
     }
 
     private Optional<Test> test(Asked question, String key, Fields fields) {
@@ -85,7 +87,6 @@ final class QuestionTestReader {
             return tests.values().truth(node).map(Test.Answered::new);
         }
         if (question.type().isEmpty()) {
-            mistakes.meetBroken();
             return Optional.empty();
         }
         String type = question.type().get();

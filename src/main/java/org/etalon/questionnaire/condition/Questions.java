@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.etalon.core.law.best.Unclear;
+import org.etalon.core.questionnaire.Condition;
 import org.etalon.questionnaire.mistake.Place;
 
 /** The questions read so far, those still to come by their ids, and those on which the scope of others depends. */
@@ -14,6 +17,7 @@ public final class Questions {
     private final boolean complete;
     private final Map<String, Asked> read = new HashMap<>();
     private final Map<String, Place> inApplies = new LinkedHashMap<>();
+    private int unread;
 
     /**
      * @param all the ids of all questions that could be found
@@ -42,6 +46,20 @@ public final class Questions {
     /** Notes a question as read; false where its id was taken. */
     public boolean add(Asked question) {
         return read.putIfAbsent(question.id(), question) == null;
+    }
+
+    /** What stands in the place of a condition that can't be read. */
+    public Condition unread() {
+        return Unclear.condition(unread++);
+    }
+
+    /** Whether all questions that conditions name are free. */
+    public Free free(Stream<Optional<Condition>> conditions) {
+        return conditions
+                .flatMap(Optional::stream)
+                .flatMap(condition -> Named.in(condition).stream())
+                .map(id -> find(id).map(Asked::free).orElse(Free.UNCLEAR))
+                .reduce(Free.YES, Free::and);
     }
 
     /** Notes that the scope of another depends on it. */

@@ -3,6 +3,7 @@ package org.etalon.questionnaire.mistake;
 
 import java.util.List;
 import java.util.Locale;
+import org.etalon.platform.text.OneLine;
 import org.etalon.platform.text.Texts;
 
 /**
@@ -17,11 +18,12 @@ public record Mistake(MistakeCode code, Place place, List<String> arguments) {
 
     /** What is wrong and how to mend it, in English where that is asked for, else in French. */
     public String detail(Locale locale) {
-        return Texts.of("questionnaire", locale).say(code.name(), arguments.toArray());
+        return Texts.of("questionnaire", locale)
+                .say(code.name(), arguments.stream().map(OneLine::of).toArray());
     }
 
-    /** {@code file:line:column: what is wrong. How to mend it.} */
+    /** {@code file:line:column: what is wrong. How to mend it.}, on one line whatever the files hold and are called. */
     public String line(Locale locale) {
-        return place + ": " + detail(locale);
+        return OneLine.of(place.toString()) + ": " + detail(locale);
     }
 }

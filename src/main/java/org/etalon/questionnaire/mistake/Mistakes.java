@@ -4,6 +4,8 @@ package org.etalon.questionnaire.mistake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All mistakes and warnings of one loading, gathered as they are found, told in the order of files and lines. */
@@ -12,6 +14,7 @@ public final class Mistakes {
     public static final int MOST = 1_000;
 
     private static final int LONGEST_ARGUMENT = 80;
+    private static final Set<MistakeCode> AMBIGUOUS = Set.of(MistakeCode.KEY_DUPLICATE, MistakeCode.KEY_MERGE);
 
     private final List<Mistake> found = new ArrayList<>();
     private final List<Mistake> warnings = new ArrayList<>();
@@ -49,13 +52,26 @@ public final class Mistakes {
     }
 
     /** Notes that something was passed over because its mistake had been told before. */
-    public void meetBroken() {
+    public void meetUnread() {
         serious++;
     }
 
     /** How many mistakes so far leave open what the author meant to count; those of wording alone don't. */
     public int serious() {
         return serious;
+    }
+
+    /** What a reading gives whose mistakes leave nothing open that counts. */
+    public <T> T aside(Supplier<T> reading) {
+        int before = serious;
+        T read = reading.get();
+        serious = before;
+        return read;
+    }
+
+    /** Whether a key comes twice or is to be taken from elsewhere, so that no reading can tell what the author meant. */
+    public boolean ambiguous() {
+        return found.stream().anyMatch(mistake -> AMBIGUOUS.contains(mistake.code()));
     }
 
     public boolean none() {

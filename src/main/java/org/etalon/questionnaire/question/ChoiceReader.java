@@ -16,37 +16,51 @@ final class ChoiceReader {
     private static final Set<String> OF_SINGLE = Set.of("id", "text", "score");
     private static final Set<String> OF_MULTIPLE = Set.of("id", "text", "score", "exclusive");
 
+    private static final int FEWEST = 2;
+    private static final int MOST = 50;
+
     private final Reading reading;
 
     ChoiceReader(Reading reading) {
         this.reading = reading;
     }
 
-    /** @param ids all ids, where none is left open */
-    record Choices(List<Choice> choices, Optional<Set<String>> ids) {
-        static final Choices NONE = new Choices(List.of(), Optional.empty());
+    /**
+     * @param ids all ids, where none is left open
+     * @param clear whether it can be told which answers there are
+     */
+    record Choices(List<Choice> choices, Optional<Set<String>> ids, boolean clear) {
+        static final Choices NONE = new Choices(List.of(), Optional.empty(), false);
     }
 
     Choices read(Fields question, boolean multiple, Scored scored) {
         Optional<List<Node>> nodes =
-                question.require("choices").flatMap(node -> reading.values().list(node, 2, 50));
+                question.require("choices").flatMap(node -> reading.values().list(node, FEWEST, MOST));
         if (nodes.isEmpty()) {
             return Choices.NONE;
         }
         Set<String> ids = new HashSet<>();
         List<Choice> choices = new ArrayList<>();
-        boolean complete = true;
+        boolean clear = nodes.get().size() >= FEWEST;
         for (Node node : nodes.get()) {
-            Optional<Choice> choice = reading.values()
-                    .fields(node, multiple ? OF_MULTIPLE : OF_SINGLE)
-                    .flatMap(fields -> choice(fields, scored, ids));
-            choice.ifPresent(choices::add);
-            complete &= choice.isPresent();
+            Optional<Fields> fields = reading.values().fields(node, multiple ? OF_MULTIPLE : OF_SINGLE);
+            Optional<Boolean> exclusive = fields.flatMap(this::exclusive);
+            fields.flatMap(it -> choice(it, scored, exclusive.orElse(false), ids))
+                    .ifPresent(choices::add);
+            clear &= exclusive.isPresent();
         }
-        return new Choices(choices, Optional.of(ids).filter(complete ? all -> true : all -> false));
+        boolean complete = choices.size() == nodes.get().size();
+        return new Choices(
+                choices,
+                complete ? Optional.of(ids) : Optional.empty(),
+                clear && ids.size() == choices.size() && complete);
     }
 
-    private Optional<Choice> choice(Fields fields, Scored scored, Set<String> ids) {
+    private Optional<Boolean> exclusive(Fields fields) {
+        return fields.has("exclusive") ? fields.find("exclusive").flatMap(reading.values()::truth) : Optional.of(false);
+    }
+
+    private Optional<Choice> choice(Fields fields, Scored scored, boolean exclusive, Set<String> ids) {
         Optional<Node> named = fields.require("id");
         Optional<String> id = named.flatMap(reading.values()::id);
         if (id.filter(name -> !ids.add(name)).isPresent()) {
@@ -59,8 +73,6 @@ final class ChoiceReader {
         int score = fields.find("score")
                 .flatMap(node -> reading.values().integer(node, 0, 100))
                 .orElse(0);
-        boolean exclusive =
-                fields.find("exclusive").flatMap(reading.values()::truth).orElse(false);
         return id.map(name -> new Choice(name, text, score, exclusive));
     }
 }

@@ -6,16 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.PerStratum;
 import org.etalon.core.questionnaire.Question;
+import org.etalon.questionnaire.condition.Free;
 import org.etalon.questionnaire.condition.Where;
 import org.etalon.questionnaire.mistake.MistakeCode;
 import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.reading.Node.Mapping;
 import org.etalon.questionnaire.value.Fields;
+import org.etalon.questionnaire.value.Strata.Numbers;
 
 /** Reads one domain with its sections and questions (format, "A domain"). */
 public final class DomainReader {
@@ -24,14 +27,14 @@ public final class DomainReader {
 
     private final Reading reading;
     private final QuestionReader questions;
+    private final Set<String> taken = new HashSet<>();
 
     public DomainReader(Reading reading) {
         this.reading = reading;
         this.questions = new QuestionReader(reading);
     }
 
-    /** @param weight empty where it can't be told */
-    public record Weighed(Domain domain, Optional<PerStratum> weight) {}
+    public record Weighed(Domain domain, Numbers weight) {}
 
     /** The domain, as far as it can be read. */
     public Weighed read(Node node) {
@@ -41,46 +44,65 @@ public final class DomainReader {
     /** What stands in the place of a domain that can't be read. */
     public Weighed none() {
         Domain nothing = new Domain(
-                "", reading.words().none(), Optional.empty(), PerStratum.ZERO, 0, Optional.empty(), List.of());
-        return new Weighed(nothing, Optional.empty());
+                reading.doubts().nameless(),
+                reading.words().none(),
+                Optional.empty(),
+                PerStratum.ZERO,
+                0,
+                Optional.empty(),
+                List.of(questions.none()));
+        return new Weighed(nothing, reading.strata().none());
     }
 
     private Weighed domain(Fields fields) {
-        int before = reading.mistakes().serious();
         Optional<Condition> applies = reading.conditions().find(fields, "applies", Where.APPLIES);
-        Surroundings surroundings =
-                Surroundings.NONE.and(reading.mistakes().serious() > before, reading.questions(), Stream.of(applies));
-        Optional<PerStratum> weight = fields.require("weight").flatMap(node -> reading.strata()
-                .numbers(node, it -> reading.values().integer(it, 0, 1000)));
+        Numbers weight = fields.require("weight")
+                .map(node ->
+                        reading.strata().numbers(node, it -> reading.values().integer(it, 0, 1000)))
+                .orElseGet(reading.strata()::none);
         Domain domain = new Domain(
-                fields.require("id").flatMap(reading.values()::id).orElse(""),
+                id(fields),
                 reading.words().require(fields, "title"),
                 reading.words().find(fields, "intro"),
-                weight.orElse(PerStratum.ZERO),
+                weight.numbers(),
                 fields.find("floor")
                         .flatMap(node -> reading.values().integer(node, 0, 100))
                         .orElse(0),
                 applies,
-                items(fields, surroundings));
+                items(fields, reading.questions().free(Stream.of(applies))));
+        reading.doubts().weight(domain.id(), weight.unclear());
         return new Weighed(domain, weight);
     }
 
-    private List<Domain.Item> items(Fields fields, Surroundings surroundings) {
+    /** Its id; of two domains with one id only the first has it. */
+    private String id(Fields fields) {
+        Optional<Node> named = fields.require("id");
+        Optional<String> id = named.flatMap(reading.values()::id);
+        if (id.filter(it -> !taken.add(it)).isPresent()) {
+            reading.mistakes().add(MistakeCode.ID_DUPLICATE, named.get().place(), id.get());
+            return reading.doubts().nameless();
+        }
+        return id.orElseGet(reading.doubts()::nameless);
+    }
+
+    private List<Domain.Item> items(Fields fields, Free around) {
         List<Domain.Item> items = new ArrayList<>();
         Set<String> sections = new HashSet<>();
         for (Node node : questions(fields)) {
-            items.add(
-                    isSection(node)
-                            ? section((Mapping) node, surroundings, sections)
-                            : questions.read(node, surroundings));
+            items.add(isSection(node) ? section((Mapping) node, around, sections) : questions.read(node, around));
         }
-        return items;
+        return filled(items, questions::none);
     }
 
     private List<Node> questions(Fields fields) {
         return fields.require("questions")
                 .flatMap(node -> reading.values().list(node, 1, Integer.MAX_VALUE))
                 .orElse(List.of());
+    }
+
+    /** Where none can be read, one that can't be stands for them. */
+    private static <T> List<T> filled(List<T> read, Supplier<? extends T> none) {
+        return read.isEmpty() ? List.of(none.get()) : read;
     }
 
     /** Whether an item is a section: it says so, or holds questions. */
@@ -90,18 +112,16 @@ public final class DomainReader {
                         .anyMatch(entry -> Set.of("section", "questions").contains(entry.key()));
     }
 
-    private Domain.Item section(Mapping map, Surroundings surroundings, Set<String> taken) {
+    private Domain.Item section(Mapping map, Free around, Set<String> taken) {
         Fields fields = new Fields(map, SECTION, reading.mistakes());
         Optional<Node> named = fields.require("section");
         Optional<String> id = named.flatMap(reading.values()::id);
         if (id.filter(it -> !taken.add(it)).isPresent()) {
             reading.mistakes().add(MistakeCode.ID_DUPLICATE, named.get().place(), id.get());
         }
-        int before = reading.mistakes().serious();
         Optional<Condition> applies = reading.conditions().find(fields, "applies", Where.APPLIES);
         Optional<Condition> visible = reading.conditions().find(fields, "visible", Where.VISIBLE);
-        Surroundings inner = surroundings.and(
-                reading.mistakes().serious() > before, reading.questions(), Stream.of(applies, visible));
+        Free inner = around.and(reading.questions().free(Stream.of(applies, visible)));
         return new Domain.Section(
                 id.orElse(""),
                 reading.words().require(fields, "title"),
@@ -111,16 +131,16 @@ public final class DomainReader {
                 sectionQuestions(fields, inner));
     }
 
-    private List<Question> sectionQuestions(Fields fields, Surroundings surroundings) {
+    private List<Question> sectionQuestions(Fields fields, Free around) {
         List<Question> read = new ArrayList<>();
         for (Node node : questions(fields)) {
             if (isSection(node)) {
                 reading.mistakes().add(MistakeCode.SECTION_NESTED, node.place());
                 read.add(questions.none());
             } else {
-                read.add(questions.read(node, surroundings));
+                read.add(questions.read(node, around));
             }
         }
-        return read;
+        return filled(read, questions::none);
     }
 }

@@ -46,9 +46,10 @@ public final class ExtrasReader {
         if (scored == Scored.NO && question.has("evidence")) {
             reading.mistakes().add(MistakeCode.EVIDENCE_WITHOUT_POINTS, question.placeOf("evidence"));
         }
-        return question.find("evidence")
-                .flatMap(node -> reading.values().fields(node, EVIDENCE))
-                .map(this::evidence);
+        return question.find("evidence").map(node -> reading.values()
+                .fields(node, EVIDENCE)
+                .map(this::evidence)
+                .orElseGet(() -> new Evidence(false, Set.copyOf(KINDS), Optional.empty())));
     }
 
     private Evidence evidence(Fields fields) {

@@ -12,10 +12,12 @@ import org.etalon.core.questionnaire.PerStratum;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Question.Wording;
 import org.etalon.questionnaire.condition.Asked;
+import org.etalon.questionnaire.condition.Free;
 import org.etalon.questionnaire.condition.Where;
 import org.etalon.questionnaire.mistake.MistakeCode;
 import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.value.Fields;
+import org.etalon.questionnaire.value.Strata.Numbers;
 import org.etalon.questionnaire.value.Words;
 
 /** Reads one question (format, "A question"). */
@@ -46,7 +48,6 @@ final class QuestionReader {
     private final Reading reading;
     private final TypeReader types;
     private final ExtrasReader extras;
-    private int nameless;
 
     QuestionReader(Reading reading) {
         this.reading = reading;
@@ -55,10 +56,10 @@ final class QuestionReader {
     }
 
     /** The question, as far as it can be read; where it can't, one that counts nothing stands in its place. */
-    Question read(Node node, Surroundings surroundings) {
+    Question read(Node node, Free around) {
         return reading.values()
                 .fields(node, KEYS)
-                .map(fields -> question(fields, surroundings))
+                .map(fields -> question(fields, around))
                 .orElseGet(this::none);
     }
 
@@ -66,39 +67,39 @@ final class QuestionReader {
     private record Counted(
             Optional<String> type,
             TypeReader.Typed typed,
-            Optional<PerStratum> points,
+            Numbers points,
             Scored scored,
             Optional<Condition> applies,
             Optional<Condition> visible) {}
 
-    private Question question(Fields fields, Surroundings surroundings) {
+    private Question question(Fields fields, Free around) {
         Optional<Node> named = fields.require("id");
         Optional<String> id = named.flatMap(reading.values()::id);
-        boolean announced = truth(fields, "announced");
-        int before = reading.mistakes().serious();
+        Optional<Boolean> announced = truth(fields, "announced");
         Counted counted = counted(fields, announced);
-        boolean faulty = reading.mistakes().serious() > before;
-        boolean added = id.filter(it -> add(asked(it, announced, counted, faulty, surroundings), named))
-                .isPresent();
+        String own = id.filter(it -> add(asked(it, announced, counted, around), named))
+                .orElseGet(reading.doubts()::nameless);
+        doubt(own, announced, counted);
         return new Question(
-                added ? id.get() : nameless(),
+                own,
                 wording(fields),
                 counted.typed().type(),
-                counted.points().orElse(PerStratum.ZERO),
+                counted.points().numbers(),
                 counted.applies(),
                 counted.visible(),
-                truth(fields, "required"),
-                truth(fields, "not-applicable"),
+                truth(fields, "required").orElse(false),
+                truth(fields, "not-applicable").orElse(true),
                 extras.evidence(fields, counted.scored()),
                 effort(fields),
-                announced,
+                announced.orElse(false),
                 extras.replaces(fields, counted.type(), counted.typed().choices()));
     }
 
-    private Counted counted(Fields fields, boolean announced) {
+    /** Where it can't be told whether it is announced, nothing is called wrong that depends on it. */
+    private Counted counted(Fields fields, Optional<Boolean> announced) {
         Optional<String> type =
                 fields.require("type").flatMap(node -> reading.values().oneOf(node, TypeReader.TYPES));
-        Optional<PerStratum> points = points(fields, type);
+        Numbers points = points(fields, type);
         Scored scored = scored(points, type);
         return new Counted(
                 type,
@@ -106,14 +107,33 @@ final class QuestionReader {
                 points,
                 scored,
                 reading.conditions().find(fields, "applies", Where.APPLIES),
-                reading.conditions().find(fields, "visible", announced ? Where.VISIBLE_ANNOUNCED : Where.VISIBLE));
+                reading.conditions()
+                        .find(fields, "visible", announced.orElse(true) ? Where.VISIBLE_ANNOUNCED : Where.VISIBLE));
     }
 
-    private Asked asked(String id, boolean announced, Counted counted, boolean faulty, Surroundings surroundings) {
-        Surroundings all =
-                surroundings.and(faulty, reading.questions(), Stream.of(counted.applies(), counted.visible()));
-        boolean free = !all.damaged() && all.free() && counted.scored() == Scored.NO;
-        return new Asked(id, counted.type(), counted.typed().choices(), announced, all.damaged(), free);
+    private Asked asked(String id, Optional<Boolean> announced, Counted counted, Free around) {
+        Free named = reading.questions().free(Stream.of(counted.applies(), counted.visible()));
+        return new Asked(
+                id,
+                counted.type(),
+                counted.typed().choices(),
+                counted.typed().clear(),
+                announced.orElse(false),
+                around.and(named).and(counted.scored().free()));
+    }
+
+    private void doubt(String id, Optional<Boolean> announced, Counted counted) {
+        if (!counted.typed().worth()) {
+            reading.doubts().worth(id);
+        }
+        if (counted.scored() != Scored.NO) {
+            reading.doubts()
+                    .points(
+                            id,
+                            announced.isPresent()
+                                    ? counted.points().unclear()
+                                    : reading.strata().ids());
+        }
     }
 
     private boolean add(Asked question, Optional<Node> named) {
@@ -122,11 +142,6 @@ final class QuestionReader {
             reading.mistakes().add(MistakeCode.ID_DUPLICATE, named.orElseThrow().place(), question.id());
         }
         return added;
-    }
-
-    /** An id that no question has and no condition can name. */
-    private String nameless() {
-        return "?" + nameless++;
     }
 
     private Wording wording(Fields fields) {
@@ -140,32 +155,31 @@ final class QuestionReader {
                 words.find(fields, "law"));
     }
 
-    private Optional<PerStratum> points(Fields fields, Optional<String> type) {
+    private Numbers points(Fields fields, Optional<String> type) {
         Optional<Node> node = fields.find("points");
         if (node.isEmpty()) {
-            return Optional.of(PerStratum.ZERO);
+            return new Numbers(PerStratum.ZERO, Set.of(), true);
         }
-        Optional<PerStratum> points =
+        Numbers points =
                 reading.strata().numbers(node.get(), it -> reading.values().integer(it, 0, 1000));
         boolean pointless = type.filter(TypeReader.UNSCORED::contains).isPresent();
-        if (pointless && scored(points, Optional.of("")) == Scored.YES) {
+        if (pointless && points.some()) {
             reading.mistakes().add(MistakeCode.POINTS_NOT_SCORABLE, fields.placeOf("points"), type.get());
-            return Optional.empty();
+            return reading.strata().none();
         }
         return points;
     }
 
-    private Scored scored(Optional<PerStratum> points, Optional<String> type) {
-        if (points.isEmpty() || type.isEmpty()) {
-            return Scored.UNCLEAR;
+    private static Scored scored(Numbers points, Optional<String> type) {
+        if (points.some() && type.isPresent()) {
+            return Scored.YES;
         }
-        PerStratum numbers = points.get();
-        boolean some = reading.strata().ids().stream().anyMatch(stratum -> numbers.in(stratum) > 0);
-        return some ? Scored.YES : Scored.NO;
+        return points.some() || !points.whole() ? Scored.UNCLEAR : Scored.NO;
     }
 
-    private boolean truth(Fields fields, String key) {
-        return fields.find(key).flatMap(reading.values()::truth).orElse(false);
+    /** False where nothing is said; empty where what is said can't be read. */
+    private Optional<Boolean> truth(Fields fields, String key) {
+        return fields.has(key) ? fields.find(key).flatMap(reading.values()::truth) : Optional.of(false);
     }
 
     private int effort(Fields fields) {
@@ -177,10 +191,12 @@ final class QuestionReader {
     /** What stands in the place of a question that can't be read. */
     Question none() {
         Optional<org.etalon.core.questionnaire.Text> noText = Optional.empty();
+        String id = reading.doubts().nameless();
+        reading.doubts().points(id, reading.strata().ids());
         Wording wording = new Wording(reading.words().none(), noText, noText, noText, noText, noText);
         Optional<Condition> no = Optional.empty();
         return new Question(
-                nameless(),
+                id,
                 wording,
                 new AnswerType.Day(),
                 PerStratum.ZERO,

@@ -10,7 +10,13 @@ import org.etalon.questionnaire.value.Words;
 
 /** What every reader of a part of the questionnaire needs. */
 public record Reading(
-        Mistakes mistakes, Values values, Words words, Strata strata, Questions questions, ConditionReader conditions) {
+        Mistakes mistakes,
+        Values values,
+        Words words,
+        Strata strata,
+        Questions questions,
+        ConditionReader conditions,
+        Doubts doubts) {
 
     public static Reading of(Mistakes mistakes, Words words, Strata strata, Questions questions) {
         return new Reading(
@@ -19,6 +25,7 @@ public record Reading(
                 words,
                 strata,
                 questions,
-                new ConditionReader(mistakes, strata, questions));
+                new ConditionReader(mistakes, strata, questions),
+                new Doubts());
     }
 }

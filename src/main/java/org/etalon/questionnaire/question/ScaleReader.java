@@ -29,7 +29,9 @@ final class ScaleReader {
      */
     Optional<Scale> find(Fields fields, Scored scored, long most, boolean whole) {
         boolean interpolate = !whole
-                && fields.find("interpolate").flatMap(reading.values()::truth).orElse(false);
+                && reading.mistakes()
+                        .aside(() -> fields.find("interpolate").flatMap(reading.values()::truth))
+                        .orElse(false);
         if (scored == Scored.YES && !fields.has("scale")) {
             reading.mistakes().add(MistakeCode.SCALE_MISSING, fields.place());
         }

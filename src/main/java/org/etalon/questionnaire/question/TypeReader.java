@@ -36,23 +36,35 @@ final class TypeReader {
         this.scales = new ScaleReader(reading);
     }
 
-    /** @param choices the ids that answers may have, where none is left open */
-    record Typed(AnswerType type, Optional<Set<String>> choices) {
+    /**
+     * @param choices the ids that answers may have, where none is left open
+     * @param clear whether it can be told which answers it takes
+     * @param worth whether it can be told what they score
+     */
+    record Typed(AnswerType type, Optional<Set<String>> choices, boolean clear, boolean worth) {
         private Typed(AnswerType type) {
-            this(type, Optional.empty());
+            this(type, Optional.empty(), true, true);
         }
     }
 
-    /** The type; where it can't be told, a day, which counts nothing. */
+    /** The type; where it can't be told, or not which answers it takes, a day, which counts nothing. */
     Typed read(Optional<String> type, Fields fields, Scored scored) {
         type.ifPresent(known -> refuseKeysOfOthers(known, fields));
+        int before = reading.mistakes().serious();
+        Typed read = known(type, fields, scored);
+        boolean clear = read.clear() && type.isPresent();
+        boolean worth = clear && reading.mistakes().serious() == before;
+        return new Typed(clear ? read.type() : new AnswerType.Day(), read.choices(), clear, worth);
+    }
+
+    private Typed known(Optional<String> type, Fields fields, Scored scored) {
         return switch (type.orElse("")) {
-            case "yes-no" -> new Typed(yesNo(fields), Optional.of(Set.of("yes", "no")));
+            case "yes-no" -> new Typed(yesNo(fields), Optional.of(Set.of("yes", "no")), true, true);
             case "single" -> single(fields, scored);
             case "multiple" -> multiple(fields, scored);
             case "percentage" ->
                 new Typed(new AnswerType.Percentage(scales.find(fields, scored, AnswerType.Percentage.MAX, false)));
-            case "number" -> new Typed(amount(fields, scored));
+            case "number" -> amount(fields, scored);
             case "list" -> new Typed(entries(fields, scored));
             case "text" -> new Typed(freeText(fields));
             case "url" -> new Typed(new AnswerType.Address());
@@ -80,7 +92,7 @@ final class TypeReader {
 
     private Typed single(Fields fields, Scored scored) {
         ChoiceReader.Choices read = choices.read(fields, false, scored);
-        return new Typed(new AnswerType.Single(read.choices()), read.ids());
+        return new Typed(new AnswerType.Single(read.choices()), read.ids(), read.clear(), true);
     }
 
     private Typed multiple(Fields fields, Scored scored) {
@@ -89,20 +101,21 @@ final class TypeReader {
                 .flatMap(node -> reading.values().oneOf(node, List.of("sum", "best")))
                 .filter("best"::equals)
                 .isPresent();
-        return new Typed(new AnswerType.Multiple(read.choices(), best), read.ids());
+        return new Typed(new AnswerType.Multiple(read.choices(), best), read.ids(), read.clear(), true);
     }
 
-    private AnswerType amount(Fields fields, Scored scored) {
-        long max = fields.find("max")
-                .flatMap(node -> reading.values().hundredths(node, 1, AnswerType.Amount.LARGEST))
-                .orElse(AnswerType.Amount.LARGEST);
-        return new AnswerType.Amount(
+    private Typed amount(Fields fields, Scored scored) {
+        Optional<Long> said =
+                fields.find("max").flatMap(node -> reading.values().hundredths(node, 1, AnswerType.Amount.LARGEST));
+        long max = said.orElse(AnswerType.Amount.LARGEST);
+        AnswerType type = new AnswerType.Amount(
                 max, reading.words().find(fields, "unit"), scales.find(fields, scored, max, false));
+        return new Typed(type, Optional.empty(), said.isPresent() || !fields.has("max"), true);
     }
 
     private AnswerType entries(Fields fields, Scored scored) {
-        Optional<String> suggest =
-                fields.find("suggest").flatMap(node -> reading.values().oneOf(node, List.of("software")));
+        Optional<String> suggest = reading.mistakes().aside(() -> fields.find("suggest")
+                .flatMap(node -> reading.values().oneOf(node, List.of("software"))));
         return new AnswerType.Entries(scales.find(fields, scored, AnswerType.Entries.MOST * 100L, true), suggest);
     }
 

@@ -66,7 +66,7 @@ public final class Values {
         }
         if (node instanceof Scalar scalar) {
             mistakes.add(MistakeCode.NOT_QUOTED, node.place(), scalar.text());
-            mistakes.meetBroken();
+            mistakes.meetUnread();
             return Optional.empty();
         }
         return refused(node, MistakeCode.NOT_A_STRING);
@@ -160,7 +160,7 @@ public final class Values {
     /** Notes what is wrong with a node, unless that is known already. */
     public <T> Optional<T> refused(Node node, MistakeCode code) {
         if (node instanceof Node.Broken) {
-            mistakes.meetBroken();
+            mistakes.meetUnread();
         } else {
             mistakes.add(code, node.place(), node instanceof Scalar scalar ? scalar.text() : "…");
         }

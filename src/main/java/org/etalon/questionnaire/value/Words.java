@@ -45,11 +45,11 @@ public final class Words {
 
     /** A text that must be there. */
     public Text require(Fields fields, String key) {
-        return fields.require(key).map(this::text).orElseGet(this::none);
+        return mistakes.aside(() -> fields.require(key).map(this::text).orElseGet(this::none));
     }
 
     public Optional<Text> find(Fields fields, String key) {
-        return fields.find(key).map(this::text);
+        return mistakes.aside(() -> fields.find(key).map(this::text));
     }
 
     private Text text(Node node) {

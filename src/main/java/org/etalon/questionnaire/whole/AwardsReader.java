@@ -22,7 +22,7 @@ final class AwardsReader {
     private static final Set<String> CHECK = Set.of("id", "when", "text");
     private static final Set<String> MENTION = Set.of("id", "title", "meaning", "propose");
 
-    /** Stands for a condition that can't be read. */
+    /** Stands for a condition that isn't there. */
     private static final Condition ALWAYS = new Condition.OfFact(Fact.TYPE, new Condition.Test.In(Fact.TYPES));
 
     private final Reading reading;
@@ -66,7 +66,7 @@ final class AwardsReader {
 
     private Check check(Fields fields, String id) {
         Optional<Condition> when =
-                fields.require("when").flatMap(node -> reading.conditions().read(node, Where.CHECK));
+                fields.require("when").map(node -> reading.conditions().read(node, Where.CHECK));
         return new Check(id, when.orElse(ALWAYS), reading.words().require(fields, "text"));
     }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.questionnaire.whole;
 
-import java.util.List;
 import java.util.Optional;
 import org.etalon.core.law.Finding;
 import org.etalon.core.law.FindingCode;
 import org.etalon.core.law.Laws;
+import org.etalon.core.law.best.Unclear;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.questionnaire.mistake.MistakeCode;
 import org.etalon.questionnaire.mistake.Mistakes;
@@ -24,14 +24,12 @@ final class LawReader {
         this.mistakes = mistakes;
     }
 
-    /**
-     * Notes what the laws find.
-     *
-     * @param sound whether all that counts could be read; else each condition that could be is judged by itself alone
-     */
-    void check(Questionnaire questionnaire, boolean sound) {
-        List<Finding> findings = sound ? Laws.findings(questionnaire) : Laws.findingsOfConditions(questionnaire);
-        findings.forEach(this::tell);
+    /** Notes what the laws find; where keys are ambiguous, only what each condition says by itself. */
+    void check(Questionnaire questionnaire, Unclear unclear) {
+        boolean ambiguous = mistakes.ambiguous();
+        Laws.findings(questionnaire, unclear).stream()
+                .filter(finding -> !ambiguous || finding.code().isOfCondition())
+                .forEach(this::tell);
     }
 
     private void tell(Finding finding) {

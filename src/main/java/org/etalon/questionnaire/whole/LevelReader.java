@@ -16,6 +16,7 @@ import org.etalon.questionnaire.question.Reading;
 import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.reading.Node.Mapping;
 import org.etalon.questionnaire.value.Fields;
+import org.etalon.questionnaire.value.Strata.Numbers;
 
 /** Reads what each level asks (format, "Levels"). */
 final class LevelReader {
@@ -69,12 +70,12 @@ final class LevelReader {
                 reading.words().find(fields, "symbol"),
                 reading.words().find(fields, "meaning"),
                 fields.require("global")
-                        .flatMap(node -> percents(node, "global", 1))
+                        .map(node -> percents(node, "global", 1))
                         .orElse(PerStratum.ZERO),
-                fields.find("each-domain").flatMap(node -> percents(node, "each-domain", 0)),
+                fields.find("each-domain").map(node -> percents(node, "each-domain", 0)),
                 domains(fields),
                 fields.find("at-least-domains").flatMap(this::atLeastDomains),
-                fields.find("proof").flatMap(node -> percents(node, "proof", 0)),
+                fields.find("proof").map(node -> percents(node, "proof", 0)),
                 reading.conditions().find(fields, "require", Where.REQUIRE));
     }
 
@@ -100,11 +101,11 @@ final class LevelReader {
         }
     }
 
-    private Optional<PerStratum> percents(Node node, String what, int least) {
-        Optional<PerStratum> percents =
-                reading.strata().numbers(node, it -> reading.values().percent(it, least));
-        percents.ifPresent(it -> rising.check(what, it, node.place()));
-        return percents;
+    /** Where a percent can't be read there is 0, which is never out of reach. */
+    private PerStratum percents(Node node, String what, int least) {
+        Numbers percents = reading.strata().numbers(node, it -> reading.values().percent(it, least));
+        rising.check(what, percents, node.place());
+        return percents.numbers();
     }
 
     private Map<String, PerStratum> domains(Fields fields) {
@@ -119,7 +120,7 @@ final class LevelReader {
                     String known = String.join(", ", domains.stream().sorted().toList());
                     reading.mistakes().add(MistakeCode.DOMAIN_UNKNOWN, entry.place(), entry.key(), known);
                 }
-                percents(entry.value(), "domains: " + entry.key(), 0).ifPresent(it -> read.put(entry.key(), it));
+                read.put(entry.key(), percents(entry.value(), "domains: " + entry.key(), 0));
             }
         }
         return read;
@@ -131,7 +132,7 @@ final class LevelReader {
         Optional<Integer> count = counted.flatMap(it -> reading.values().integer(it, 1, MOST_COUNTED));
         count.ifPresent(it -> rising.checkCount(it, counted.get().place()));
         Optional<PerStratum> score =
-                fields.flatMap(it -> it.require("score")).flatMap(it -> percents(it, "at-least-domains: score", 0));
+                fields.flatMap(it -> it.require("score")).map(it -> percents(it, "at-least-domains: score", 0));
         return count.isPresent() && score.isPresent()
                 ? Optional.of(new AtLeastDomains(count.get(), score.get()))
                 : Optional.empty();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Level;
-import org.etalon.core.questionnaire.PerStratum;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Questionnaire.Digests;
 import org.etalon.core.questionnaire.Stratum;
@@ -21,10 +20,10 @@ import org.etalon.questionnaire.question.DomainReader.Weighed;
 import org.etalon.questionnaire.question.Reading;
 import org.etalon.questionnaire.reading.Node;
 import org.etalon.questionnaire.reading.Node.Listing;
-import org.etalon.questionnaire.reading.Node.Mapping;
 import org.etalon.questionnaire.reading.Node.Scalar;
 import org.etalon.questionnaire.value.Fields;
 import org.etalon.questionnaire.value.Strata;
+import org.etalon.questionnaire.value.Strata.Numbers;
 import org.etalon.questionnaire.value.Values;
 import org.etalon.questionnaire.value.Words;
 
@@ -71,8 +70,8 @@ public final class QuestionnaireReader {
                 mistakes,
                 new Words(Optional.empty(), mistakes),
                 new Strata(List.of(), false, mistakes),
-                new Questions(Outline.of(domains).ids(), false));
-        domains.forEach(new DomainReader(reading)::read);
+                new Questions(Set.of(), false));
+        domains.forEach(domain -> new DomainReader(reading).read(domain));
     }
 
     private Questionnaire questionnaire(Fields fields) {
@@ -84,14 +83,13 @@ public final class QuestionnaireReader {
         Outline outline = Outline.of(nodes);
         checkNumber(outline);
         Reading reading = Reading.of(mistakes, words, strata.ids(), new Questions(outline.ids(), outline.complete()));
-        List<Domain> domains = domains(nodes, reading, fields.placeOf("domains"));
+        List<Domain> domains = domains(nodes, reading, fields.placeOf("domains"), outline);
         List<Level> levels = levels(fields, reading, outline);
         new ScopeRule(mistakes, reading.questions()).check(nodes);
         Questionnaire questionnaire = questionnaire(fields, head, reading, strata.strata(), domains, levels);
         words.warnOfMissingTranslations();
-        if (strata.sound()) {
-            new LawReader(document.root(), mistakes).check(questionnaire, mistakes.serious() == 0);
-        }
+        new LawReader(document.root(), mistakes)
+                .check(questionnaire, reading.doubts().unclear());
         return questionnaire;
     }
 
@@ -147,30 +145,29 @@ public final class QuestionnaireReader {
         }
     }
 
-    private List<Domain> domains(List<Node> nodes, Reading reading, Place place) {
+    /** Where none can be read, or there are more questions than can be judged, one that can't be read stands for the rest. */
+    private List<Domain> domains(List<Node> nodes, Reading reading, Place place, Outline outline) {
         DomainReader reader = new DomainReader(reading);
-        List<Weighed> read = nodes.stream().map(reader::read).toList();
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < read.size(); i++) {
-            String id = read.get(i).domain().id();
-            if (!id.isEmpty() && !ids.add(id)) {
-                Node named = Outline.value((Mapping) nodes.get(i), "id").orElse(nodes.get(i));
-                mistakes.add(MistakeCode.ID_DUPLICATE, named.place(), id);
-            }
+        List<Weighed> read = new ArrayList<>();
+        nodes.forEach(node -> read.add(reader.read(node)));
+        if (nodes.isEmpty() || outline.questions().size() > MOST_QUESTIONS) {
+            read.add(reader.none());
         }
-        checkWeights(read.stream().map(Weighed::weight).toList(), reading, place);
+        checkWeights(read, reading, place);
         return read.stream().map(Weighed::domain).toList();
     }
 
-    private void checkWeights(List<Optional<PerStratum>> weights, Reading reading, Place place) {
-        if (weights.isEmpty() || weights.stream().anyMatch(Optional::isEmpty)) {
-            return;
-        }
+    private void checkWeights(List<Weighed> domains, Reading reading, Place place) {
         for (String stratum : reading.strata().ids()) {
-            if (weights.stream().allMatch(weight -> weight.get().in(stratum) == 0)) {
+            if (domains.stream().allMatch(domain -> weighsNothing(domain, stratum))) {
                 mistakes.add(MistakeCode.WEIGHTS_ALL_ZERO, place, stratum);
             }
         }
+    }
+
+    private static boolean weighsNothing(Weighed domain, String stratum) {
+        Numbers weight = domain.weight();
+        return weight.numbers().in(stratum) == 0 && !weight.unclear().contains(stratum);
     }
 
     private List<Level> levels(Fields fields, Reading reading, Outline outline) {

@@ -9,6 +9,7 @@ import org.etalon.core.questionnaire.PerStratum;
 import org.etalon.questionnaire.mistake.MistakeCode;
 import org.etalon.questionnaire.mistake.Mistakes;
 import org.etalon.questionnaire.mistake.Place;
+import org.etalon.questionnaire.value.Strata.Numbers;
 
 /** No number falls from a level to a later one that has the same key. */
 final class Rising {
@@ -22,14 +23,14 @@ final class Rising {
         this.strata = strata;
     }
 
-    /** Notes where percents, in hundredths, are below those of an earlier level. */
-    void check(String what, PerStratum percents, Place place) {
+    /** Notes where percents, in hundredths, are below those of an earlier level, as far as both can be read. */
+    void check(String what, Numbers percents, Place place) {
         PerStratum earlier = highest.getOrDefault(what, PerStratum.ZERO);
         Map<String, Integer> next = new HashMap<>();
         for (String stratum : strata) {
-            int now = percents.in(stratum);
+            int now = percents.numbers().in(stratum);
             int before = earlier.in(stratum);
-            if (now < before) {
+            if (now < before && !percents.unclear().contains(stratum)) {
                 mistakes.add(MistakeCode.LEVEL_FALLS, place, what, percent(now), percent(before), stratum);
             }
             next.put(stratum, Math.max(now, before));

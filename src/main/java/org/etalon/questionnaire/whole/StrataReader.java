@@ -2,10 +2,11 @@
 package org.etalon.questionnaire.whole;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.etalon.core.law.best.Unclear;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Stratum;
 import org.etalon.questionnaire.condition.ConditionReader;
@@ -26,57 +27,72 @@ final class StrataReader {
     private final Mistakes mistakes;
     private final Values values;
     private final Words words;
+    private final Questions none = new Questions(Set.of(), false);
     private final ConditionReader conditions;
+    private int nameless;
 
     StrataReader(Mistakes mistakes, Words words) {
         this.mistakes = mistakes;
         this.values = new Values(mistakes);
         this.words = words;
-        this.conditions =
-                new ConditionReader(mistakes, new Strata(List.of(), false, mistakes), new Questions(Set.of(), false));
+        this.conditions = new ConditionReader(mistakes, new Strata(List.of(), false, mistakes), none);
     }
 
     /**
+     * @param strata each in its place; one whose id can't be read, or is another's, has one that no number can have
      * @param ids for numbers by stratum
-     * @param sound whether nothing is wrong with them
      */
-    record Read(List<Stratum> strata, Strata ids, boolean sound) {}
+    record Read(List<Stratum> strata, Strata ids) {}
 
     Read read(Fields head) {
         if (!head.has("strata")) {
             Stratum all = new Stratum(Stratum.ALL, words.none(), Optional.empty());
-            return new Read(List.of(all), new Strata(List.of(Stratum.ALL), true, mistakes), true);
+            return new Read(List.of(all), new Strata(List.of(Stratum.ALL), true, mistakes));
         }
-        int before = mistakes.serious();
-        Optional<List<Node>> nodes = head.find("strata").flatMap(node -> values.list(node, 1, Integer.MAX_VALUE));
+        List<Node> nodes = head.find("strata")
+                .flatMap(node -> values.list(node, 1, Integer.MAX_VALUE))
+                .orElse(List.of());
         List<Stratum> strata = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        int size = nodes.map(List::size).orElse(0);
-        for (int i = 0; i < size; i++) {
-            boolean last = i == size - 1;
-            Optional<Fields> fields = values.fields(nodes.get().get(i), KEYS);
-            fields.flatMap(it -> stratum(it, last, ids)).ifPresent(strata::add);
+        Set<String> ids = new LinkedHashSet<>();
+        boolean complete = !nodes.isEmpty();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean last = i == nodes.size() - 1;
+            Optional<Fields> fields = values.fields(nodes.get(i), KEYS);
+            Optional<Node> named = fields.flatMap(it -> it.require("id"));
+            Optional<String> id = named.flatMap(values::id);
+            String own = id.filter(it -> checkId(it, named.get(), ids)).orElseGet(() -> Unclear.nameless(nameless++));
+            strata.add(fields.map(it -> stratum(it, own, id.orElse("?"), last)).orElseGet(() -> stratum(own, last)));
+            complete &= id.isPresent();
         }
-        boolean complete = size > 0 && strata.size() == size;
-        List<String> known = strata.stream().map(Stratum::id).distinct().toList();
-        return new Read(strata, new Strata(known, complete, mistakes), mistakes.serious() == before);
+        return new Read(strata, new Strata(List.copyOf(ids), complete, mistakes));
     }
 
-    private Optional<Stratum> stratum(Fields fields, boolean last, Set<String> ids) {
-        Optional<Node> named = fields.require("id");
-        Optional<String> id = named.flatMap(values::id);
-        if (id.filter(Strata.DEFAULT::equals).isPresent()) {
-            mistakes.add(MistakeCode.STRATUM_RESERVED, named.get().place(), Strata.DEFAULT);
-        } else if (id.filter(it -> !ids.add(it)).isPresent()) {
-            mistakes.add(MistakeCode.ID_DUPLICATE, named.get().place(), id.get());
+    /** Whether an id is this stratum's own; else noted. */
+    private boolean checkId(String id, Node named, Set<String> ids) {
+        boolean added = ids.add(id);
+        if (id.equals(Strata.DEFAULT)) {
+            mistakes.add(MistakeCode.STRATUM_RESERVED, named.place(), id);
+            return false;
         }
+        if (!added) {
+            mistakes.add(MistakeCode.ID_DUPLICATE, named.place(), id);
+        }
+        return added;
+    }
+
+    /** The last one takes all that are left, whatever it says. */
+    private Stratum stratum(Fields fields, String id, String shown, boolean last) {
         if (last && fields.has("when")) {
             mistakes.add(MistakeCode.STRATUM_LAST_WITH_WHEN, fields.placeOf("when"));
         } else if (!last && !fields.has("when")) {
-            mistakes.add(MistakeCode.STRATUM_WITHOUT_WHEN, fields.place(), id.orElse("?"));
+            mistakes.add(MistakeCode.STRATUM_WITHOUT_WHEN, fields.place(), shown);
         }
         Optional<Condition> when = conditions.find(fields, "when", Where.STRATUM);
-        var title = words.require(fields, "title");
-        return id.map(it -> new Stratum(it, title, when));
+        Stratum unread = stratum(id, last);
+        return new Stratum(id, words.require(fields, "title"), last ? unread.when() : when.or(unread::when));
+    }
+
+    private Stratum stratum(String id, boolean last) {
+        return new Stratum(id, words.none(), last ? Optional.empty() : Optional.of(none.unread()));
     }
 }

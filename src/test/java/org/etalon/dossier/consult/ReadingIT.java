@@ -23,7 +23,7 @@ import org.etalon.dossier.fill.Desk;
 import org.etalon.membership.MemberAction;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
-import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.listing.Paging;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

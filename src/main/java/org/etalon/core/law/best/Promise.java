@@ -18,25 +18,27 @@ import org.etalon.core.questionnaire.Question;
  */
 record Promise(PerStratum points, int best, boolean applies, boolean declarable, boolean evidence) {
 
+    private static final int HIGHEST = 100;
+
     /** Of all questions of a domain but those only announced. */
-    static List<Promise> of(Domain domain) {
+    static List<Promise> of(Domain domain, Unclear unclear) {
         List<Promise> promises = new ArrayList<>();
         for (Domain.Item item : domain.items()) {
             if (item instanceof Domain.Section section) {
                 boolean applies = domain.applies().or(section::applies).isPresent();
-                section.questions().forEach(question -> add(promises, question, applies));
+                section.questions().forEach(question -> add(promises, question, applies, unclear));
             } else {
-                add(promises, (Question) item, domain.applies().isPresent());
+                add(promises, (Question) item, domain.applies().isPresent(), unclear);
             }
         }
         return promises;
     }
 
-    private static void add(List<Promise> promises, Question question, boolean applies) {
+    private static void add(List<Promise> promises, Question question, boolean applies, Unclear unclear) {
         if (!question.announced() && question.scored()) {
             promises.add(new Promise(
                     question.points(),
-                    Worth.best(question.type()),
+                    unclear.worths().contains(question.id()) ? HIGHEST : Worth.best(question.type()),
                     applies || question.applies().isPresent(),
                     question.notApplicable(),
                     question.evidence().isPresent()));

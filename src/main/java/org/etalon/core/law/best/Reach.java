@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.etalon.core.law.best.Unclear.Spot;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.core.questionnaire.Stratum;
 
 /** What the best answers with all evidence give in one stratum, at the most, in hundredths of a percent. */
 public final class Reach {
@@ -16,10 +20,19 @@ public final class Reach {
     private final List<Domain> domains;
     private final Map<String, Ceiling> ceilings = new LinkedHashMap<>();
     private final Optional<Integer> proof;
+    private final Unclear unclear;
+    private final Set<String> unclearDomains;
 
-    private Reach(String stratum, List<Domain> domains, List<List<Promise>> promises, FloorChoices choices) {
+    private Reach(
+            String stratum, List<Domain> domains, List<List<Promise>> promises, FloorChoices choices, Unclear unclear) {
         this.stratum = stratum;
         this.domains = domains;
+        this.unclear = unclear;
+        unclearDomains = domains.stream()
+                .filter(domain ->
+                        domain.questions().stream().anyMatch(question -> isIn(unclear.points(), question.id())))
+                .map(Domain::id)
+                .collect(Collectors.toSet());
         List<Stake> provable = new ArrayList<>();
         for (int i = 0; i < domains.size(); i++) {
             List<Stake> stakes = promises.get(i).stream()
@@ -31,13 +44,20 @@ public final class Reach {
         proof = provable.stream().allMatch(Stake::optional) ? Optional.empty() : Stake.highestShare(provable);
     }
 
-    /** In each stratum, in order. */
-    public static List<Reach> of(Questionnaire questionnaire) {
+    private boolean isIn(Set<Spot> spots, String id) {
+        return spots.contains(new Spot(id, stratum));
+    }
+
+    /** In each stratum whose id is known, in order. */
+    public static List<Reach> of(Questionnaire questionnaire, Unclear unclear) {
         List<Domain> domains = questionnaire.domains();
-        List<List<Promise>> promises = domains.stream().map(Promise::of).toList();
+        List<List<Promise>> promises =
+                domains.stream().map(domain -> Promise.of(domain, unclear)).toList();
         FloorChoices choices = new FloorChoices();
         return questionnaire.strata().stream()
-                .map(stratum -> new Reach(stratum.id(), domains, promises, choices))
+                .map(Stratum::id)
+                .filter(stratum -> !Unclear.isNameless(stratum))
+                .map(stratum -> new Reach(stratum, domains, promises, choices, unclear))
                 .toList();
     }
 
@@ -50,6 +70,24 @@ public final class Reach {
         return ceilings;
     }
 
+    /** Whether a domain is there under this id and all that counts in it could be read. */
+    public boolean clear(String domain) {
+        return ceilings.containsKey(domain) && !Unclear.isNameless(domain) && !unclearDomains.contains(domain);
+    }
+
+    /** Whether all that counts in any domain could be read. */
+    public boolean clear() {
+        return unclearDomains.isEmpty();
+    }
+
+    /** Whether it can be told what all domains weigh that have anything that counts, and some weigh anything. */
+    private boolean weighed() {
+        return domains.stream().anyMatch(domain -> domain.weight().in(stratum) > 0)
+                && domains.stream()
+                        .filter(domain -> isIn(unclear.weights(), domain.id()))
+                        .allMatch(domain -> ceilings.get(domain.id()).best().isEmpty());
+    }
+
     /** P; full where nothing that is in scope need be proven (scoring, step 5). */
     public int proof() {
         return proof.orElse(10_000);
@@ -57,9 +95,15 @@ public final class Reach {
 
     /**
      * G: the weighted mean over the domains that can't leave the scope and those of the others that are above it (scoring,
-     * step 4); 0 where no domain with a weight has anything that counts.
+     * step 4); 0 where no domain with a weight has anything that counts. Where it can't be told what they weigh, that of the best.
      */
     public int global() {
+        if (!weighed()) {
+            return ceilings.values().stream()
+                    .mapToInt(ceiling -> ceiling.best().orElse(0))
+                    .max()
+                    .orElse(0);
+        }
         long weighed = 0;
         long weights = 0;
         for (Domain domain : stayingThenBest()) {

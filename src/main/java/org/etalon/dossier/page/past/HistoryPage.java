@@ -18,7 +18,7 @@ import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
-import org.etalon.platform.rest.Paging;
+import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.text.Texts;
 
 /** Behind dossier/history.xhtml: who changed what and when; a button puts an earlier answer back. */

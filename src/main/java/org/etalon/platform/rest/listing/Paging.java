@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.platform.rest;
+package org.etalon.platform.rest.listing;
 
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.etalon.core.problem.Problem;
+import org.etalon.platform.rest.PublicReadFilter;
+import org.etalon.platform.rest.RestProblem;
 
 /**
  * Which part of a list is asked for.
@@ -25,9 +28,9 @@ public record Paging(int page, int size) {
         return of(page, size, USUAL, LARGEST);
     }
 
-    /** The same of a list that comes whole as CSV, unless a page of it is asked for. */
+    /** The same of a list that comes whole as a file, CSV or GeoJSON, unless a page of it is asked for. */
     public static Paging ofList(String page, String size, Representation form) {
-        return form == Representation.CSV && page == null && size == null ? WHOLE : ofList(page, size);
+        return form != Representation.JSON && page == null && size == null ? WHOLE : ofList(page, size);
     }
 
     /**
@@ -72,8 +75,14 @@ public record Paging(int page, int size) {
 
     /** Says with a page of a list how many there are in all and where the other pages are. */
     public ResponseBuilder tell(ResponseBuilder answer, UriInfo address, int total) {
-        return answer.header("Link", equals(WHOLE) ? null : links(address, total))
+        return answer.header("Link", equals(WHOLE) ? links(address) : links(address, total))
                 .header(PublicReadFilter.TOTAL, total);
+    }
+
+    /** Where all is one page, that is the first and the last. */
+    private static String links(UriInfo address) {
+        String all = "<" + pathAndQuery(address.getRequestUri()) + ">";
+        return all + "; rel=\"first\", " + all + "; rel=\"last\"";
     }
 
     /** The {@code Link} header (RFC 8288) to the first, previous, next and last page, each keeping what is filtered. */
@@ -95,6 +104,10 @@ public record Paging(int page, int size) {
                 .replaceQueryParam("page", target)
                 .replaceQueryParam("size", size)
                 .build();
-        return "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"" + relation + "\"";
+        return "<" + pathAndQuery(uri) + ">; rel=\"" + relation + "\"";
+    }
+
+    private static String pathAndQuery(URI uri) {
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 }
