@@ -50,6 +50,10 @@ final class Body {
             measures.scale(scale);
         } else if (block instanceof Block.Contents contents) {
             contents(contents);
+        } else if (block instanceof Block.Choices choices) {
+            choices(choices);
+        } else if (block instanceof Block.Space space) {
+            space(space);
         } else {
             tables.table((Table) block);
         }
@@ -91,6 +95,28 @@ final class Body {
                     .close(2);
             runs.line(line);
             xml.close();
+        }
+    }
+
+    private void choices(Block.Choices choices) {
+        for (Block.Choices.Choice choice : choices.all()) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Choice").close();
+            runs.plain(choices.several() ? "\u2610" : "\u25cb");
+            runs.tab();
+            runs.plain(choice.text());
+            if (!choice.worth().isEmpty()) {
+                runs.tab();
+                runs.plain(choice.worth());
+            }
+            xml.close();
+        }
+    }
+
+    private void space(Block.Space space) {
+        for (int line = 0; line < space.lines(); line++) {
+            xml.open("w:p").open("w:pPr");
+            xml.empty("w:pStyle", "w:val", line + 1 < space.lines() ? "WriteOn" : "WriteOnLast");
+            xml.close(2);
         }
     }
 

@@ -78,7 +78,10 @@ final class Tables {
     }
 
     private void row(List<Column> columns, Table.Row row) {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        xml.open("w:tr");
+        if (row.fits()) {
+            xml.open("w:trPr").empty("w:cantSplit").close();
+        }
         for (int at = 0; at < columns.size(); at++) {
             String style = row.total() ? "TableTotal" : at == 0 ? "TableRowHead" : "TableText";
             cell(columns.get(at), row.cells().get(at), style, at == 0 ? row : null);

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 
 /**
  * Writes an XHTML document as PDF/A-2a and PDF/UA-1. The fonts are <i>Fira Sans</i> (400, 600) and <i>Literata</i> (600), embedded; a sign
- * that they lack becomes {@code #}. Nothing is fetched: pictures and styles stand in the document.
+ * that they lack becomes {@code #}. Nothing is fetched: styles and pictures ({@code data:}) stand in the document.
  */
 public final class PdfWriter {
     private static final String FOLDER = "/pdf/";
@@ -46,7 +46,8 @@ public final class PdfWriter {
         builder.useFont(font("fira-sans-600.ttf"), "Fira Sans", BOLD, FontStyle.NORMAL, true);
         builder.useFont(font("literata-600.ttf"), "Literata", BOLD, FontStyle.NORMAL, true);
         builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, kind) -> address != null && address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Étalon");
         builder.withHtmlContent(document.replace(NARROW, FIRM), null);
         builder.toStream(out);

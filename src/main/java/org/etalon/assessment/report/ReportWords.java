@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -15,25 +15,25 @@ import org.etalon.platform.text.Markdown;
 import org.etalon.platform.text.Texts;
 
 /** What every part of a report says in the same way. */
-final class ReportWords {
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+public final class ReportWords {
+    private static final int HEAD = 70;
 
     private final Report report;
     private final Locale locale;
     private final Texts texts;
 
-    ReportWords(Report report) {
+    public ReportWords(Report report) {
         this.report = report;
         locale = report.locale();
         texts = Texts.of("export", locale);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return texts.say(key, arguments);
     }
 
     /** A questionnaire's text without its marks. */
-    String plain(Text text) {
+    public String plain(Text text) {
         return Markdown.plain(text.in(locale.getLanguage()));
     }
 
@@ -41,22 +41,22 @@ final class ReportWords {
         return text.map(this::plain).orElse("");
     }
 
-    String percent(int hundredths) {
+    public String percent(long hundredths) {
         return Figures.percent(hundredths, locale);
     }
 
     /** Hundredths of anything. */
-    String number(long hundredths) {
+    public String number(long hundredths) {
         return Figures.number(hundredths, locale);
     }
 
     /** The collectivité's name, or what it is. */
-    String who() {
+    public String who() {
         return report.name().orElseGet(this::kind);
     }
 
     /** Such as « Commune de 3 200 habitants ». */
-    String kind() {
+    public String kind() {
         Facts facts = report.scored().sheet().facts();
         String type = say("kind." + facts.type());
         return facts.population().isPresent()
@@ -64,7 +64,7 @@ final class ReportWords {
                 : type;
     }
 
-    String questionnaire() {
+    public String questionnaire() {
         return plain(report.assessment().questionnaire().title());
     }
 
@@ -78,19 +78,33 @@ final class ReportWords {
                 .findFirst();
     }
 
+    /** What stands at the head of each page: whose it is and what, not too long for its line. */
+    public String head(String what) {
+        String head = say("head", who(), what);
+        return head.codePointCount(0, head.length()) <= HEAD
+                ? head
+                : head.substring(0, head.offsetByCodePoints(0, HEAD - 1)).strip() + "…";
+    }
+
     /** Such as « Niveau 2 sur 5 ». */
-    String level(int level) {
+    public String level(int level) {
         int highest = report.assessment().levels().size();
         return level == 0 ? say("level.none") : say("level.of", level, highest);
     }
 
-    /** The instant in Paris, with its zone said. */
-    String moment() {
-        var there = report.at().atZone(PARIS);
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+    /** When the report was made, with the place by whose clocks this is told. */
+    public String moment() {
+        var there = report.at().atZone(report.zone());
+        String id = report.zone().getId();
+        String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return say("moment", day(there.toLocalDate()), two(there.getHour()), two(there.getMinute()), place);
+    }
+
+    /** Such as « 23 novembre 2026 ». */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Figures.european(locale))
-                .format(there);
-        return say("moment", day, two(there.getHour()), two(there.getMinute()));
+                .format(day);
     }
 
     private static String two(int number) {

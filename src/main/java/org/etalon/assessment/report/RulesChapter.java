@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import static org.etalon.platform.document.Block.Tone.BODY;
 
@@ -15,18 +15,18 @@ import org.etalon.platform.document.Table.Cell;
 import org.etalon.platform.document.Table.Column;
 
 /** The rules in brief, and what it takes to compute the score anew. */
-final class RulesChapter {
+public final class RulesChapter {
     private static final int RULES = 6;
 
     private final Report report;
     private final ReportWords words;
 
-    RulesChapter(Report report, ReportWords words) {
+    public RulesChapter(Report report, ReportWords words) {
         this.report = report;
         this.words = words;
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         Questionnaire questionnaire = report.assessment().questionnaire();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.say("rules"), Places.chapter("rules"), false));

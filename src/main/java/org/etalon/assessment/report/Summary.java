@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import static org.etalon.platform.document.Block.Tone.BODY;
 import static org.etalon.platform.document.Block.Tone.LEAD;
@@ -25,7 +25,7 @@ import org.etalon.platform.document.Table.Cell;
 import org.etalon.platform.document.Table.Column;
 
 /** One page for elected members. */
-final class Summary {
+public final class Summary {
     private static final int EASY = 100;
     private static final int HARD = 250;
 
@@ -34,14 +34,14 @@ final class Summary {
     private final ReportWords words;
     private final AdviceWords sentences;
 
-    Summary(Report report, ReportWords words) {
+    public Summary(Report report, ReportWords words) {
         this.words = words;
         assessment = report.assessment();
         advice = report.advice();
         sentences = new AdviceWords(assessment, report.locale());
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.say("summary"), Places.chapter("summary"), true));
         blocks.add(new Block.Paragraph(LEAD, Line.of(meaning())));

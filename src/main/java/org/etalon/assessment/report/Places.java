@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.platform.document.Anchor;
@@ -7,19 +7,19 @@ import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Line.Style;
 
 /** Where things stand in a report, for links from its summary. */
-final class Places {
+public final class Places {
     private Places() {}
 
-    static Anchor chapter(String name) {
+    public static Anchor chapter(String name) {
         return new Anchor("chapter " + name);
     }
 
-    static Anchor of(QuestionResult question) {
+    public static Anchor of(QuestionResult question) {
         return new Anchor("question " + question.place().question().id());
     }
 
     /** Words in strong type, then others beside them. */
-    static Line lead(String strong, String more) {
+    public static Line lead(String strong, String more) {
         return Line.of(Style.STRONG, strong).then(Line.of(" " + more));
     }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import static org.etalon.platform.document.Block.Tone.QUIET;
 
@@ -19,18 +19,19 @@ import org.etalon.platform.document.Table;
 import org.etalon.platform.document.Table.Column;
 
 /** Every question that concerns the collectivité, with its answer and what it earned. */
-final class AnswersChapter {
+public final class AnswersChapter {
     private final Assessment assessment;
     private final ReportWords words;
     private final QuestionRows rows;
 
-    AnswersChapter(Report report, ReportWords words) {
+    /** @param beside what is said beside each question */
+    public AnswersChapter(Report report, ReportWords words, Beside beside) {
         this.words = words;
         assessment = report.assessment();
-        rows = new QuestionRows(report, words);
+        rows = new QuestionRows(report, words, beside);
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.say("answers"), Places.chapter("answers"), true));
         blocks.add(new Block.Paragraph(QUIET, Line.of(words.say("answers.read"))));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,16 @@ import org.etalon.platform.document.Table.Cell;
 
 /** One question to a row: what is asked, what was answered and why it counts or not, what it earned. */
 final class QuestionRows {
+    private static final int WHOLE = 100;
+
     private final Answers answers;
     private final ReportWords words;
     private final AnswerWords answerWords;
+    private final Beside beside;
 
-    QuestionRows(Report report, ReportWords words) {
+    QuestionRows(Report report, ReportWords words, Beside beside) {
         this.words = words;
+        this.beside = beside;
         answers = report.scored().sheet().answers();
         answerWords = new AnswerWords(report.locale());
     }
@@ -32,7 +36,13 @@ final class QuestionRows {
         Line asked = Line.of(Style.QUIET, number + "\u2002")
                 .then(Line.of(words.plain(question.wording().text())));
         return new Table.Row(
-                Places.of(result), List.of(Cell.of(asked), new Cell.Words(answer(result)), points(result)), false);
+                Places.of(result), List.of(Cell.of(asked), new Cell.Words(all(result)), points(result)), false);
+    }
+
+    private List<Line> all(QuestionResult result) {
+        List<Line> lines = new ArrayList<>(answer(result));
+        lines.addAll(beside.under(result));
+        return lines;
     }
 
     private List<Line> answer(QuestionResult result) {
@@ -80,10 +90,11 @@ final class QuestionRows {
             return new Line(List.of());
         }
         boolean there = answers.evidenced(answers.index().get(question.id()));
-        return Line.of(Style.PROOF, words.say(there ? "row.evidence" : "row.evidence.missing"));
+        return beside.proof(result)
+                .orElseGet(() -> Line.of(Style.PROOF, words.say(there ? "row.evidence" : "row.evidence.missing")));
     }
 
-    /** Earned of possible; what is announced, informative or declared earns nothing and asks nothing. */
+    /** Earned of possible, with its share where it is a part; what is announced, informative or declared earns nothing and asks nothing. */
     private Cell points(QuestionResult result) {
         if (result.place().question().announced()) {
             return Cell.of(Line.of(Style.QUIET, words.say("row.announced")));
@@ -91,8 +102,11 @@ final class QuestionRows {
         if (result.points() == 0) {
             return Cell.of(Line.of(Style.QUIET, words.say("row.informative")));
         }
-        return result.standing() == Standing.DECLARED
-                ? Cell.of("–")
-                : Cell.of(words.say("row.points", words.number(result.earned()), words.number(result.possible())));
+        if (result.standing() == Standing.DECLARED) {
+            return Cell.of("–");
+        }
+        Line points = Line.of(words.say("row.points", words.number(result.earned()), words.number(result.possible())));
+        boolean partly = result.score() > 0 && result.score() < WHOLE;
+        return partly ? Cell.of(points, Line.of(Style.QUIET, words.percent(100L * result.score()))) : Cell.of(points);
     }
 }

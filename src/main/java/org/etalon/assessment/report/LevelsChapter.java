@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import static org.etalon.platform.document.Block.Tone.QUIET;
 
@@ -17,18 +17,18 @@ import org.etalon.platform.document.Table.Cell;
 import org.etalon.platform.document.Table.Column;
 
 /** What each level asks, what is reached, and whether it holds. */
-final class LevelsChapter {
+public final class LevelsChapter {
     private final Report report;
     private final ReportWords words;
     private final RequirementWords requirements;
 
-    LevelsChapter(Report report, ReportWords words) {
+    public LevelsChapter(Report report, ReportWords words) {
         this.report = report;
         this.words = words;
         requirements = new RequirementWords(report.assessment().questionnaire(), report.locale());
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         String read = words.say("levels.read")
                 + words.stratum()
                         .map(title -> " " + words.say("levels.scale", title))

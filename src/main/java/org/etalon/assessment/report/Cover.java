@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import static org.etalon.platform.document.Block.Tone.LEAD;
 import static org.etalon.platform.document.Block.Tone.NOTICE;
@@ -18,28 +18,30 @@ import org.etalon.platform.document.Table.Cell;
 import org.etalon.platform.document.Table.Column;
 
 /** Who, what, which level, when, and what the paper is worth. */
-final class Cover {
+public final class Cover {
     private static final int LEFT = 32;
 
     private final Assessment assessment;
     private final Report report;
     private final ReportWords words;
+    private final Imprint imprint;
 
-    Cover(Report report, ReportWords words) {
+    public Cover(Report report, ReportWords words, Imprint imprint) {
         this.report = report;
         this.words = words;
+        this.imprint = imprint;
         assessment = report.assessment();
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         int level = assessment.score().level();
         return List.of(
                 new Block.Title(words.who()),
-                new Block.Paragraph(LEAD, Line.of(words.say("cover.lead", words.questionnaire()))),
+                new Block.Paragraph(LEAD, Line.of(imprint.lead())),
                 new Block.Marks(level, assessment.levels().size(), words.level(level)),
                 scale(),
                 facts(),
-                new Block.Paragraph(NOTICE, Places.lead(words.say("cover.notice.lead"), words.say("cover.notice"))),
+                new Block.Paragraph(NOTICE, Places.lead(imprint.worth(), imprint.notice())),
                 new Block.Contents(words.say("contents")));
     }
 
@@ -69,6 +71,7 @@ final class Cover {
 
     private Table facts() {
         List<Table.Row> rows = new ArrayList<>();
+        imprint.facts().forEach(fact -> rows.add(Table.Row.of(Cell.of(fact.name()), Cell.of(fact.value()))));
         rows.add(row("cover.score", words.percent(assessment.score().global())));
         if (report.declares()) {
             rows.add(row("cover.strict", strict(assessment.strict())));

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.assessment.export;
+package org.etalon.assessment.report;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.etalon.assessment.Scored;
@@ -13,13 +14,14 @@ import org.etalon.core.scoring.Assessment;
  *
  * @param name the collectivité's; empty where it was not told
  * @param at when the report is made
+ * @param zone in which its times are told
  */
-record Report(Scored scored, Advice advice, Optional<String> name, Instant at, Locale locale) {
-    static Report of(Scored scored, Optional<String> name, Instant at, Locale locale) {
-        return new Report(scored, scored.advice(), name, at, locale);
+public record Report(Scored scored, Advice advice, Optional<String> name, Instant at, ZoneId zone, Locale locale) {
+    public static Report of(Scored scored, Optional<String> name, Instant at, ZoneId zone, Locale locale) {
+        return new Report(scored, scored.advice(), name, at, zone, locale);
     }
 
-    Assessment assessment() {
+    public Assessment assessment() {
         return scored.assessment();
     }
 
