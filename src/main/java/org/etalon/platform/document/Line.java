@@ -23,6 +23,11 @@ public record Line(List<Span> spans) {
         return new Line(List.of(new Span(words, Style.PLAIN, target)));
     }
 
+    /** The same, set in a style. */
+    public static Line linking(Style style, String words, Link target) {
+        return new Line(List.of(new Span(words, style, target)));
+    }
+
     /** This line with another behind it. */
     public Line then(Line more) {
         List<Span> both = new ArrayList<>(spans);
