@@ -46,7 +46,7 @@ final class FilingChapter {
     }
 
     private void receipt(Submission submission, List<Block> blocks) {
-        blocks.add(new Block.Heading(2, texts.say("receipt", submission.number()), Places.chapter("receipt"), false));
+        blocks.add(new Block.Heading(3, texts.say("receipt", submission.number()), Places.chapter("receipt"), false));
         List<Table.Row> rows = List.of(
                 row("receipt.when", chronicle.exactly(submission.at())),
                 row("receipt.who", chronicle.name(submission.by())),
@@ -63,16 +63,16 @@ final class FilingChapter {
     }
 
     private void history(List<Block> blocks) {
-        blocks.add(new Block.Heading(2, texts.get("history"), Places.chapter("history"), false));
+        blocks.add(new Block.Heading(3, texts.get("history"), Places.chapter("history"), false));
         blocks.add(new Block.Paragraph(QUIET, Line.of(texts.get("history.read"))));
         blocks.add(new Table(
                 texts.get("history"),
                 false,
                 List.of(
-                        Column.words(texts.get("history.number"), 14),
-                        Column.words(texts.get("history.when"), 50),
-                        Column.words(texts.get("history.result"), 18),
-                        Column.words(texts.get("history.state"), 18)),
+                        Column.words(texts.get("history.number"), 12),
+                        Column.words(texts.get("history.when"), 58),
+                        Column.words(texts.get("history.result"), 15),
+                        Column.words(texts.get("history.state"), 15)),
                 filing.all().stream().map(this::row).toList()));
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Document.Properties;
+import org.etalon.platform.xml.OwnXml;
 import org.etalon.platform.xml.Xml;
 
 /** From a document to the bytes of a Word file. */
@@ -44,13 +45,13 @@ public final class DocxWriter {
     /** The same document always gives the same content; the zip around it keeps the time of writing. */
     public static byte[] write(Document document) {
         var bytes = new ByteArrayOutputStream(1 << 16);
-        try (OPCPackage file = OPCPackage.create(bytes)) {
-            new DocxWriter(file).fill(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
+        OwnXml.with(() -> {
+            try (OPCPackage file = OPCPackage.create(bytes)) {
+                new DocxWriter(file).fill(document);
+            } catch (InvalidFormatException e) {
+                throw new IllegalStateException(e);
+            }
+        });
         return bytes.toByteArray();
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.pdf;
 
+import java.util.stream.Stream;
 import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Line;
@@ -17,6 +18,9 @@ final class Body {
     private final Spans spans;
     private final Figures figures;
     private final Tables tables;
+
+    /** Of the last heading, as it is told: no level is left out, however it looks. */
+    private int depth;
 
     Body(Document document, Xml xml, Places places) {
         this.document = document;
@@ -74,7 +78,10 @@ final class Body {
         if (heading.newPage()) {
             xml.open("div", "class", "page").close();
         }
-        xml.open("h" + heading.level(), places.id(heading.anchor()));
+        depth = Math.min(heading.level(), depth + 1);
+        Object[] id = places.id(heading.anchor());
+        Object[] look = {"class", "h" + heading.level()};
+        xml.open("h" + depth, Stream.of(id, look).flatMap(Stream::of).toArray());
         spans.plain(heading.text());
         xml.close();
     }

@@ -35,11 +35,11 @@ final class Figures {
         ground("rule", scale.text());
         xml.open("div", "class", "full", "style", "width:" + percent(scale.value()))
                 .close(2);
-        label("0", "left:0");
+        label("0", "left:0;margin-left:0;text-align:left");
         for (Scale.Tick tick : scale.ticks()) {
             label(tick.label(), "left:" + percent(tick.at()));
         }
-        label("100", "left:100%");
+        label("100", "left:100%;margin-left:-12mm;text-align:right");
         xml.close();
     }
 

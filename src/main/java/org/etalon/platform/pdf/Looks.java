@@ -11,11 +11,11 @@ import org.etalon.platform.xml.Signs;
 /** The style sheet of printed documents, with what stands at the head and the foot of every page. */
 final class Looks {
     /** A plain dot, drawn out to the width of a bar. */
-    static final String DOT = data("dot-empty.png");
+    static final String DOT = data("/docx/dot-empty.png");
 
     private static final String STYLE = new String(bytes("/pdf/document.css"), StandardCharsets.UTF_8)
-            .replace("{sign-full}", data("sign-full.png"))
-            .replace("{sign-empty}", data("sign-empty.png"));
+            .replace("{sign-full}", data("/pdf/sign-full.png"))
+            .replace("{sign-empty}", data("/pdf/sign-empty.png"));
 
     private Looks() {}
 
@@ -45,7 +45,7 @@ final class Looks {
     }
 
     private static String data(String picture) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes("/docx/" + picture));
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes(picture));
     }
 
     private static byte[] bytes(String resource) {

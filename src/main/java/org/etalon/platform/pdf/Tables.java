@@ -2,6 +2,7 @@
 package org.etalon.platform.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
 import org.etalon.platform.document.Table.Cell;
@@ -43,18 +44,22 @@ final class Tables {
         xml.open("tr", "class", kind);
         for (int at = 0; at < columns.size(); at++) {
             if (at == 0) {
-                xml.open("th", "scope", "row");
-                xml.open("div", places.id(row.anchor()));
+                Object[] scope = {"scope", "row"};
+                xml.open(
+                        "th",
+                        Stream.of(scope, places.id(row.anchor()))
+                                .flatMap(Stream::of)
+                                .toArray());
             } else {
-                xml.open("td", "class", style(columns.get(at))).open("div");
+                xml.open("td", "class", style(columns.get(at)));
             }
             fill(row.cells().get(at));
-            xml.close(2);
+            xml.close();
         }
         xml.close();
     }
 
-    /** Each line in a paragraph of its own, the first in the one that is open. */
+    /** A paragraph for each line would be told as one, and cost more than its words. */
     private void fill(Cell cell) {
         if (cell instanceof Cell.Bar bar) {
             figures.bar(bar);
@@ -63,7 +68,7 @@ final class Tables {
         List<Line> lines = ((Cell.Words) cell).lines();
         for (int at = 0; at < lines.size(); at++) {
             if (at > 0) {
-                xml.close().open("div");
+                xml.empty("br");
             }
             spans.line(lines.get(at));
         }
