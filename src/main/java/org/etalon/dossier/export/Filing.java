@@ -42,7 +42,7 @@ record Filing(Kind kind, Optional<Submission> submission, List<Submission> all) 
     }
 
     /** Of what stands there now. @param state what it is, see {@link org.etalon.dossier.submission.DossierState#digest} */
-    static Filing now(Digest state, List<Submission> all) {
+    static Filing of(Digest state, List<Submission> all) {
         Optional<Submission> counting = all.stream().findFirst().filter(last -> !last.isWithdrawn());
         Kind kind = counting.map(last -> last.signed().state().equals(state) ? Kind.SUBMITTED : Kind.AMENDED)
                 .orElse(Kind.DRAFT);

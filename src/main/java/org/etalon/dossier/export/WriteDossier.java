@@ -48,7 +48,7 @@ public class WriteDossier {
                     chronicles.name(dossier.head().collectivity()),
                     dossier.head().edition(),
                     Content.of(dossier, evidence, scoring.index()),
-                    Filing.now(state.digest(), all));
+                    Filing.of(state.digest(), all));
             return paper(desk, scoring, source, locale);
         });
     }

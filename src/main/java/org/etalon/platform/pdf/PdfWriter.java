@@ -63,6 +63,7 @@ public final class PdfWriter {
         builder.useExternalResourceAccessControl(
                 (address, kind) -> address != null && address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new Breaks());
         builder.withProducer("Étalon");
         builder.withHtmlContent(document.replace(NARROW, FIRM), null);
         OwnXml.with(() -> save(builder, out));

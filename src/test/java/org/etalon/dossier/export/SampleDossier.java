@@ -66,13 +66,18 @@ public final class SampleDossier {
 
     /** As it was handed in, the second time. */
     public Document submitted(Locale locale) {
-        List<Submission> all = List.of(
+        List<Submission> all = submissions();
+        return document(Filing.of(all.get(0), all), locale);
+    }
+
+    /** The last first. */
+    List<Submission> submissions() {
+        return List.of(
                 submission(31, "2026-05-11T16:02:03Z", Optional.empty()),
                 submission(
                         7,
                         "2026-04-02T10:00:00Z",
                         Optional.of(new Submission.Withdrawal(REFERENT, Instant.parse("2026-04-03T10:00:00Z")))));
-        return document(Filing.of(all.get(0), all), locale);
     }
 
     private static Submission submission(int ordinal, String at, Optional<Submission.Withdrawal> withdrawal) {
