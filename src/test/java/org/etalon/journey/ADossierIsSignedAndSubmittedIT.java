@@ -3,7 +3,6 @@ package org.etalon.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +128,4 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
                     .isEqualTo(404);
         }
     }
-
-
 }

@@ -27,7 +27,8 @@ class DossiersAreTakenAwayIT extends DossierJourney {
             var file = call("GET", api + "/export." + format, null, cookie, "Accept-Language", "fr");
             Assertions.assertThat(file.statusCode()).as(format).isEqualTo(200);
             Assertions.assertThat(file.body()).startsWith(format.equals("pdf") ? "%PDF-1." : "PK");
-            Assertions.assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+            Assertions.assertThat(
+                            file.headers().firstValue("Content-Disposition").orElseThrow())
                     .contains("brouillon." + format);
             Assertions.assertThat(file.headers().firstValue("Cache-Control").orElseThrow())
                     .contains("no-store");
@@ -57,13 +58,7 @@ class DossiersAreTakenAwayIT extends DossierJourney {
         Assertions.assertThat(named(api + "/export.odt", cookie)).contains(edition + "-0001.odt");
 
         call("POST", api + "/submission/amendment", null, cookie);
-        call(
-                "PUT",
-                api + "/answers/proudest-software",
-                "{\"answer\": \"Nextcloud\"}",
-                cookie,
-                "If-Match",
-                "*");
+        call("PUT", api + "/answers/proudest-software", "{\"answer\": \"Nextcloud\"}", cookie, "If-Match", "*");
 
         Assertions.assertThat(named(api + "/export.odt", cookie)).contains("brouillon.odt");
         Assertions.assertThat(named(api + "/export.odt?submission=" + edition + "-0001", cookie))
@@ -101,11 +96,7 @@ class DossiersAreTakenAwayIT extends DossierJourney {
             Assertions.assertThat(file.headers().firstValue("Cache-Control").orElseThrow())
                     .contains("public");
             var again = get(
-                    BLANK + format + "?type=commune&population=3%20200",
-                    "Accept-Language",
-                    "fr",
-                    "If-None-Match",
-                    tag);
+                    BLANK + format + "?type=commune&population=3%20200", "Accept-Language", "fr", "If-None-Match", tag);
             Assertions.assertThat(again.statusCode()).isEqualTo(304);
             Assertions.assertThat(get(BLANK + format).statusCode()).isEqualTo(200);
         }
@@ -122,8 +113,8 @@ class DossiersAreTakenAwayIT extends DossierJourney {
         page.navigate(at("/questionnaires/territoire-numerique-libre/2026"));
         page.locator("#blank-type").selectOption("commune");
         page.locator("#blank-population").fill("3200");
-        var download = page.waitForDownload(() -> page.locator("form.blank button[formaction$='blank.odt']")
-                .click());
+        var download = page.waitForDownload(
+                () -> page.locator("form.blank button[formaction$='blank.odt']").click());
         Assertions.assertThat(download.suggestedFilename()).endsWith(".odt");
         assertAccessible(page);
     }

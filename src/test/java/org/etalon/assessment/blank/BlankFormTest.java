@@ -97,7 +97,8 @@ class BlankFormTest {
         Document form = BlankForm.of(scoring, Optional.of(VILLAGE), NOW, Locale.FRENCH);
 
         assertThat(asked(form)).containsExactly("everywhere", "in-the-region");
-        assertThat(form.blocks().toString()).contains("seulement si la région est", "Oui", "4 points au plus");
+        assertThat(form.blocks().toString())
+                .contains("seulement si le code de la région est", "Oui", "4 points au plus");
         assertThat(asked(BlankForm.of(scoring, Optional.empty(), NOW, Locale.FRENCH)))
                 .contains("in-towns", "of-syndicats");
     }

@@ -75,9 +75,7 @@ class DossierPaperTest {
         assertThat(words(PaperFormat.PDF, HOSTILE)).contains("=1+1 <w:t>&amp;</w:t> ]]>");
         for (PaperFormat format : PaperFormat.values()) {
             int all = words(format, HOSTILE).split("finit", -1).length - 1;
-            assertThat(all)
-                    .as(format.name())
-                    .isEqualTo(Hostile.LONG.split("finit", -1).length - 1);
+            assertThat(all).as(format.name()).isEqualTo(Hostile.LONG.split("finit", -1).length - 1);
         }
     }
 
