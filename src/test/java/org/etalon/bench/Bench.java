@@ -20,6 +20,7 @@ public final class Bench {
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "directory", DirectoryFigures::measure,
+            "documents", DocumentFigures::measure,
             "dossier", DossierFigures::measure,
             "hostile", HostileFigures::measure,
             "scoring", ScoringFigures::measure));

@@ -3,7 +3,6 @@ package org.etalon.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     @Test
     void from_the_last_answer_to_the_receipt() throws IOException {
         String edition = fresh();
-        String dossier = filled(edition, "38563");
+        String dossier = filled(edition, "38563", TECHNICAL);
         Page written = software(member(CONTRIBUTOR, "38563", "CONTRIBUTOR"), dossier);
         assertThat(written.locator("#stage")).containsText("Brouillon");
         written.locator("#q-runs-servers .choices [value=no]").check();
@@ -75,8 +74,8 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     @Test
     void handing_in_waits_for_what_is_not_saved_yet() {
         String edition = fresh();
-        String dossier = filled(edition, "38563");
-        sign(dossier);
+        String dossier = filled(edition, "38563", TECHNICAL);
+        sign(dossier, "38563", ELECTED);
         Page page = visitorSignedIn(TECHNICAL).newPage();
         page.navigate(dossier + "/review?confirm=submit");
         page.evaluate(
@@ -111,8 +110,8 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     @Test
     void after_closing_the_pages_say_so_and_offer_nothing() {
         String edition = fresh();
-        String dossier = filled(edition, "38563");
-        sign(dossier);
+        String dossier = filled(edition, "38563", TECHNICAL);
+        sign(dossier, "38563", ELECTED);
         sql("update edition set closes_at = current_timestamp - interval '20' minute where edition = '" + edition
                 + "'");
         Page page = visitorSignedIn(TECHNICAL).newPage();
@@ -129,39 +128,5 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
                             .statusCode())
                     .isEqualTo(404);
         }
-    }
-
-    /** A dossier with all that is required but one answer on the page of software, which this gives too. */
-    private String filled(String edition, String town) {
-        edition(edition);
-        BrowserContext technical = member(TECHNICAL, town, "TECHNICAL_REFERENT");
-        String dossier = begin(technical, edition);
-        for (String question : ACollectivitySubmitsItsDossierIT.REQUIRED) {
-            Assertions.assertThat(call(
-                                    "PUT",
-                                    api(dossier) + "/answers/" + question,
-                                    "{\"answer\": \"" + (question.equals("runs-servers") ? "yes" : "no") + "\"}",
-                                    signedIn(TECHNICAL),
-                                    "If-Match",
-                                    "*")
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-        return dossier;
-    }
-
-    private void sign(String dossier) {
-        member(ELECTED, "38563", "ELECTED_REFERENT");
-        String cookie = signedIn(ELECTED);
-        String state = call("GET", api(dossier) + "/submission", null, cookie)
-                .body()
-                .replaceAll("(?s).*\"state\":\"([0-9a-f]{64}).*", "$1");
-        Assertions.assertThat(call("PUT", api(dossier) + "/sign-off", "{\"state\": \"" + state + "\"}", cookie)
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    private String api(String dossier) {
-        return dossier.substring(at("").length()).replace("/dossiers/", "/api/v1/dossiers/");
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A journey of colleagues through their collectivité's dossier. */
@@ -110,5 +111,41 @@ abstract class DossierJourney extends BrowserJourney {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A dossier with all that is required but one answer on the page of software, which this gives too. */
+    String filled(String edition, String town, String technical) {
+        edition(edition);
+        BrowserContext referent = member(technical, town, "TECHNICAL_REFERENT");
+        String dossier = begin(referent, edition);
+        for (String question : ACollectivitySubmitsItsDossierIT.REQUIRED) {
+            Assertions.assertThat(call(
+                                    "PUT",
+                                    api(dossier) + "/answers/" + question,
+                                    "{\"answer\": \"" + (question.equals("runs-servers") ? "yes" : "no") + "\"}",
+                                    signedIn(technical),
+                                    "If-Match",
+                                    "*")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        return dossier;
+    }
+
+    /** An elected member approves what stands there. */
+    void sign(String dossier, String town, String elected) {
+        member(elected, town, "ELECTED_REFERENT");
+        String cookie = signedIn(elected);
+        String state = call("GET", api(dossier) + "/submission", null, cookie)
+                .body()
+                .replaceAll("(?s).*\"state\":\"([0-9a-f]{64}).*", "$1");
+        Assertions.assertThat(call("PUT", api(dossier) + "/sign-off", "{\"state\": \"" + state + "\"}", cookie)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Where the interface has a dossier. */
+    String api(String dossier) {
+        return dossier.substring(at("").length()).replace("/dossiers/", "/api/v1/dossiers/");
     }
 }

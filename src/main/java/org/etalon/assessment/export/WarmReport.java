@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.etalon.assessment.Scored;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Answers;
 import org.etalon.core.answer.Facts;
 import org.etalon.core.scoring.Scoring;
-import org.etalon.platform.docx.DocxWriter;
+import org.etalon.platform.paper.PaperFormat;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
-/** Makes a document that nobody reads, some seconds after the start, so that the first one asked for comes as fast as all others. */
+/** Makes a document that nobody reads, in every format, some seconds after the start, so that the first one asked for comes as fast as all others. */
 @ApplicationScoped
 public class WarmReport {
     private static final int SECONDS = 8;
-    private static final int TIMES = 3;
+    private static final int TIMES = 2;
 
     @Inject
     Catalogue catalogue;
@@ -44,7 +45,8 @@ public class WarmReport {
             Scored scored = new Scored(scoring, blank, scoring.assess(blank));
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 for (int time = 0; time < TIMES; time++) {
-                    DocxWriter.write(ReportDocument.of(scored, Optional.empty(), Instant.EPOCH, locale));
+                    var document = ReportDocument.of(scored, Optional.empty(), Instant.EPOCH, locale);
+                    Stream.of(PaperFormat.values()).forEach(format -> format.write(document));
                 }
             }
         });

@@ -39,7 +39,7 @@ public class WriteReport {
         Scored scored = scoreDossier.score(programme, edition, dossier);
         Instant now = clock.instant();
         byte[] bytes = DocxWriter.write(ReportDocument.of(scored, known, now, locale));
-        String day = now.atZone(ReportWords.PARIS).toLocalDate().toString();
+        String day = now.atZone(ReportDocument.PARIS).toLocalDate().toString();
         return new File(bytes, disposition(known.orElse(scored.sheet().facts().type()), edition, day));
     }
 

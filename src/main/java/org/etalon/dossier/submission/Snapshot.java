@@ -55,7 +55,12 @@ public record Snapshot(String json) {
 
     /** The collectivité's code. */
     public String collectivity() {
-        return ((Map<?, ?>) tree().get("state")).get("collectivity").toString();
+        return state().get("collectivity").toString();
+    }
+
+    /** What the collectivité answered for, see {@link DossierState}. */
+    public Map<?, ?> state() {
+        return (Map<?, ?>) tree().get("state");
     }
 
     private Map<?, ?> tree() {

@@ -12,6 +12,8 @@ public sealed interface Block
                 Block.Marks,
                 Block.Scale,
                 Block.Contents,
+                Block.Choices,
+                Block.Space,
                 Table {
     /** The document's name on its first page. */
     record Title(String text) implements Block {}
@@ -59,6 +61,19 @@ public sealed interface Block
 
     /** The headings of levels 1 and 2, as links. */
     record Contents(String title) implements Block {}
+
+    /** What one may tick, each with what it is worth at the end of its line. @param several whether more than one */
+    record Choices(boolean several, List<Choice> all) implements Block {
+        public Choices {
+            all = List.copyOf(all);
+        }
+
+        /** @param worth empty where nothing is said of it */
+        public record Choice(String text, String worth) {}
+    }
+
+    /** Room to write by hand. @param lines how many @param text what belongs there, for those who can't see it */
+    record Space(int lines, String text) implements Block {}
 
     /** What the words of a paragraph are there for. */
     enum Tone {

@@ -18,9 +18,14 @@ public record Line(List<Span> spans) {
         return new Line(List.of(new Span(words, style, Anchor.NONE)));
     }
 
-    /** Words that lead to a place in the same document. */
-    public static Line linking(String words, Anchor target) {
+    /** Words that lead somewhere. */
+    public static Line linking(String words, Link target) {
         return new Line(List.of(new Span(words, Style.PLAIN, target)));
+    }
+
+    /** The same, set in a style. */
+    public static Line linking(Style style, String words, Link target) {
+        return new Line(List.of(new Span(words, style, target)));
     }
 
     /** This line with another behind it. */
@@ -31,7 +36,12 @@ public record Line(List<Span> spans) {
     }
 
     /** @param target where the words lead to, {@link Anchor#NONE} where nowhere */
-    public record Span(String words, Style style, Anchor target) {}
+    public record Span(String words, Style style, Link target) {}
+
+    /** How many characters it has. */
+    public int length() {
+        return spans.stream().mapToInt(span -> span.words().length()).sum();
+    }
 
     /** How words are set. */
     public enum Style {

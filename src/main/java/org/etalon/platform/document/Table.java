@@ -12,6 +12,11 @@ import java.util.OptionalInt;
  * @param shown whether the caption is also printed
  */
 public record Table(String caption, boolean shown, List<Column> columns, List<Row> rows) implements Block {
+    /** Characters that are sure to fit on a page in a column of a quarter of its width. */
+    private static final int FITTING = 1_000;
+
+    private static final int NARROW = 20;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -46,14 +51,37 @@ public record Table(String caption, boolean shown, List<Column> columns, List<Ro
         public static Row of(Cell... cells) {
             return new Row(Anchor.NONE, List.of(cells), false);
         }
+
+        /** Whether it is sure to fit on a page, so that it may be kept in one piece. */
+        public boolean fits() {
+            return cells.stream().mapToInt(Cell::length).max().orElse(0) <= FITTING;
+        }
     }
 
     /** What stands in a row and a column. */
     public sealed interface Cell {
+        /** How many characters it has, where each of its lines takes as many as a line of a narrow cell. */
+        int length();
+
         /** @param lines one under the other */
         record Words(List<Line> lines) implements Cell {
             public Words {
                 lines = List.copyOf(lines);
+            }
+
+            @Override
+            public int length() {
+                return lines.stream()
+                        .mapToInt(line -> line.length() + NARROW * breaks(line))
+                        .sum();
+            }
+
+            private static int breaks(Line line) {
+                return 1
+                        + (int) line.spans().stream()
+                                .flatMapToInt(span -> span.words().chars())
+                                .filter(sign -> sign == '\n' || sign == '\r')
+                                .count();
             }
         }
 
@@ -64,7 +92,12 @@ public record Table(String caption, boolean shown, List<Column> columns, List<Ro
          * @param asked where a line stands, in hundredths of a percent; empty where there is none
          * @param text what it shows, for those who can't see it
          */
-        record Bar(int value, OptionalInt asked, String text) implements Cell {}
+        record Bar(int value, OptionalInt asked, String text) implements Cell {
+            @Override
+            public int length() {
+                return 0;
+            }
+        }
 
         static Cell of(String words) {
             return new Words(List.of(Line.of(words)));

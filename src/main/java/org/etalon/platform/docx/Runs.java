@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.docx;
 
+import org.etalon.platform.document.Anchor;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Line.Span;
+import org.etalon.platform.document.Web;
+import org.etalon.platform.xml.Signs;
+import org.etalon.platform.xml.Xml;
 
 /** Writes words within a paragraph, and fields that the reader's program fills. */
 final class Runs {
@@ -19,10 +23,20 @@ final class Runs {
     }
 
     private void span(Span span) {
-        boolean links = span.target().exists();
-        if (links) {
-            xml.open("w:hyperlink", "w:anchor", bookmarks.name(span.target()), "w:history", 1);
+        if (span.target() instanceof Web web) {
+            fieldStart("HYPERLINK \"" + web.address().replace("\\", "%5C").replace("\"", "%22") + "\"");
+            words(span, true);
+            fieldEnd();
+        } else if (span.target().exists()) {
+            xml.open("w:hyperlink", "w:anchor", bookmarks.name((Anchor) span.target()), "w:history", 1);
+            words(span, true);
+            xml.close();
+        } else {
+            words(span, false);
         }
+    }
+
+    private void words(Span span, boolean links) {
         xml.open("w:r");
         if (span.style() != Line.Style.PLAIN) {
             xml.open("w:rPr").empty("w:rStyle", "w:val", style(span.style())).close();
@@ -30,7 +44,7 @@ final class Runs {
             xml.open("w:rPr").empty("w:rStyle", "w:val", "Link").close();
         }
         words(span.words());
-        xml.close(links ? 2 : 1);
+        xml.close();
     }
 
     private static String style(Line.Style style) {
@@ -50,14 +64,24 @@ final class Runs {
         xml.close();
     }
 
-    /** The words; a new line in them is one on paper. */
+    /** The words; a new line or a tab in them is one on paper. */
     private void words(String words) {
-        String[] lines = words.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
-        for (int at = 0; at < lines.length; at++) {
-            if (at > 0) {
-                xml.empty("w:br");
+        String text = Signs.oneLineEnd(words);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '\n' || sign == '\t') {
+                part(text, from, at);
+                xml.empty(sign == '\n' ? "w:br" : "w:tab");
+                from = at + 1;
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines[at]).close();
+        }
+        part(text, from, text.length());
+    }
+
+    private void part(String words, int from, int to) {
+        if (from < to) {
+            xml.open("w:t", "xml:space", "preserve").text(words, from, to).close();
         }
     }
 

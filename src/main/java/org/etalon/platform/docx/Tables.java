@@ -6,6 +6,7 @@ import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
 import org.etalon.platform.document.Table.Cell;
 import org.etalon.platform.document.Table.Column;
+import org.etalon.platform.xml.Xml;
 
 /** Writes tables. */
 final class Tables {
@@ -77,7 +78,10 @@ final class Tables {
     }
 
     private void row(List<Column> columns, Table.Row row) {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        xml.open("w:tr");
+        if (row.fits()) {
+            xml.open("w:trPr").empty("w:cantSplit").close();
+        }
         for (int at = 0; at < columns.size(); at++) {
             String style = row.total() ? "TableTotal" : at == 0 ? "TableRowHead" : "TableText";
             cell(columns.get(at), row.cells().get(at), style, at == 0 ? row : null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.etalon.core.problem.Problem;
+import org.etalon.core.questionnaire.Fact;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Stratum;
 import org.etalon.platform.security.SecurityProblem;
@@ -89,6 +90,11 @@ public class QuestionnairePage {
         return IntStream.rangeClosed(1, STEPS)
                 .mapToObj(step -> texts.get("computing." + step))
                 .toList();
+    }
+
+    /** Of collectivities, for whom a form can be made. */
+    public List<String> getTypes() {
+        return Fact.TYPES;
     }
 
     public String getProgramme() {

@@ -3,9 +3,9 @@ package org.etalon.dossier.submission.receipt;
 
 import java.util.List;
 import java.util.Locale;
-import org.etalon.platform.pdf.Markup;
 import org.etalon.platform.pdf.PdfWriter;
 import org.etalon.platform.text.Texts;
+import org.etalon.platform.xml.Markup;
 
 /**
  * A receipt as PDF, one page of A4.

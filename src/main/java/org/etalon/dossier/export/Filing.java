@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.etalon.dossier.submission.Submission;
+import org.etalon.platform.storage.Digest;
+
+/**
+ * What a paper's content is worth.
+ *
+ * @param submission the one that it is, or after which it was changed; empty for a draft of which nothing was handed in
+ * @param all of the dossier, the last first
+ */
+record Filing(Kind kind, Optional<Submission> submission, List<Submission> all) {
+    Filing {
+        all = List.copyOf(all);
+    }
+
+    enum Kind {
+        /** Nothing that counts was handed in. */
+        DRAFT("draft"),
+        /** Exactly what was handed in, and counts. */
+        SUBMITTED("submitted"),
+        /** Something else than what was handed in, and counts. */
+        AMENDED("amended"),
+        /** What was handed in, and counts no longer since more was handed in. */
+        REPLACED("replaced"),
+        /** What was handed in and taken back. */
+        WITHDRAWN("withdrawn");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** The name in texts. */
+        String key() {
+            return key;
+        }
+    }
+
+    /** Of what stands there now. @param state what it is, see {@link org.etalon.dossier.submission.DossierState#digest} */
+    static Filing of(Digest state, List<Submission> all) {
+        Optional<Submission> counting = all.stream().findFirst().filter(last -> !last.isWithdrawn());
+        Kind kind = counting.map(last -> last.signed().state().equals(state) ? Kind.SUBMITTED : Kind.AMENDED)
+                .orElse(Kind.DRAFT);
+        return new Filing(kind, counting, all);
+    }
+
+    /** Of a submission as it was kept. */
+    static Filing of(Submission submission, List<Submission> all) {
+        return new Filing(standing(submission, all), Optional.of(submission), all);
+    }
+
+    /** Whether a submission counts. @param all of its dossier, the last first */
+    static Kind standing(Submission submission, List<Submission> all) {
+        if (submission.isWithdrawn()) {
+            return Kind.WITHDRAWN;
+        }
+        return all.get(0).id().equals(submission.id()) ? Kind.SUBMITTED : Kind.REPLACED;
+    }
+
+    /** The submission that the content is; empty where it is a draft. */
+    Optional<Submission> exactly() {
+        return switch (kind) {
+            case SUBMITTED, REPLACED, WITHDRAWN -> submission;
+            case DRAFT, AMENDED -> Optional.empty();
+        };
+    }
+
+    /** How it is cited; empty where there is nothing to cite. */
+    String number() {
+        return submission.map(Submission::number).orElse("");
+    }
+}

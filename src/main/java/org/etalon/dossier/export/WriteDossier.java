@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.etalon.assessment.Scored;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.evidence.EvidenceItem;
+import org.etalon.dossier.evidence.ServingQuery;
+import org.etalon.dossier.submission.DossierState;
+import org.etalon.dossier.submission.Snapshot;
+import org.etalon.dossier.submission.Submission;
+import org.etalon.dossier.submission.SubmissionDesk;
+import org.etalon.dossier.submission.SubmissionDesks;
+import org.etalon.dossier.submission.SubmissionQuery;
+import org.etalon.platform.paper.Paper;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+
+/** A member takes a dossier away as a paper. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.PERSON)
+public class WriteDossier {
+    @Inject
+    SubmissionDesks desks;
+
+    @Inject
+    Chronicles chronicles;
+
+    /** The dossier as it stands. @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
+    public Paper write(UUID id, Locale locale) {
+        return desks.with(desk -> {
+            var dossier = DossierDoor.open(desk.connection(), id, desk.person(), desk.instant());
+            Scoring scoring = desk.engines().apply(dossier.head().questionnaire());
+            List<EvidenceItem> evidence = ServingQuery.list(desk.connection(), id);
+            List<Submission> all = SubmissionQuery.list(desk.connection(), id);
+            var state = DossierState.of(dossier, evidence, scoring.questionnaire());
+            var source = new Source(
+                    id,
+                    dossier.head().collectivity(),
+                    chronicles.name(dossier.head().collectivity()),
+                    dossier.head().edition(),
+                    Content.of(dossier, evidence, scoring.index()),
+                    Filing.of(state.digest(), all));
+            return paper(desk, scoring, source, locale);
+        });
+    }
+
+    /**
+     * A submission, exactly as it was kept.
+     *
+     * @throws org.etalon.core.problem.RefusedException as unknown, also where there is none of this number
+     */
+    public Paper write(UUID id, String number, Locale locale) {
+        return desks.with(desk -> {
+            var head = DossierDoor.head(desk.connection(), id, desk.person(), desk.instant());
+            Scoring scoring = desk.engines().apply(head.questionnaire());
+            List<Submission> all = SubmissionQuery.list(desk.connection(), id);
+            Submission submission = all.stream()
+                    .filter(each -> each.number().equals(number))
+                    .findFirst()
+                    .orElseThrow(DossierDoor::unknown);
+            Snapshot snapshot = SubmissionQuery.snapshot(desk.connection(), submission);
+            var source = new Source(
+                    id,
+                    head.collectivity(),
+                    snapshot.name(),
+                    head.edition(),
+                    Content.of(snapshot.state(), scoring.index()),
+                    Filing.of(submission, all));
+            return paper(desk, scoring, source, locale);
+        });
+    }
+
+    private Paper paper(SubmissionDesk desk, Scoring scoring, Source source, Locale locale) throws SQLException {
+        var sheet = source.content().sheet();
+        var scored = new Scored(scoring, sheet, scoring.assess(sheet));
+        return chronicles.paper(source, scored, desk.instant(), locale);
+    }
+}
