@@ -1,0 +1,2 @@
+/** Workbooks as Office Open XML, in a package by POI. */
+package org.etalon.platform.sheet.xlsx;
