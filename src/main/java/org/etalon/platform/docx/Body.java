@@ -6,28 +6,33 @@ import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
+import org.etalon.platform.xml.Xml;
 
 /** Writes the main part: every block of a document, in order. */
 final class Body {
     private static final int LONG_TITLE = 50;
 
-    private final Xml xml = new Xml();
     private final Bookmarks bookmarks = new Bookmarks();
-    private final Runs runs = new Runs(xml, bookmarks);
-    private final Measures measures = new Measures(xml, runs);
-    private final Tables tables = new Tables(xml, runs, measures, bookmarks);
+    private final Xml xml;
+    private final Runs runs;
+    private final Measures measures;
+    private final Tables tables;
     private final Document document;
     private int lists;
 
-    Body(Document document) {
+    Body(Document document, Xml xml) {
         this.document = document;
+        this.xml = xml;
+        runs = new Runs(xml, bookmarks);
+        measures = new Measures(xml, runs);
+        tables = new Tables(xml, runs, measures, bookmarks);
     }
 
-    String write() {
+    void write() {
         xml.open("w:document", Names.OF_BODY).open("w:body");
         document.blocks().forEach(this::block);
         Page.finish(xml);
-        return xml.close(2).toString();
+        xml.close(2);
     }
 
     private void block(Block block) {

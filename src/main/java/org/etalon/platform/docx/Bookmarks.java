@@ -4,6 +4,7 @@ package org.etalon.platform.docx;
 import java.util.HashMap;
 import java.util.Map;
 import org.etalon.platform.document.Anchor;
+import org.etalon.platform.xml.Xml;
 
 /** Names of places as Word takes them: at most 40 characters, from a letter or underscore, letters and digits. */
 final class Bookmarks {

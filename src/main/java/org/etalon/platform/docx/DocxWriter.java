@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -16,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Document.Properties;
+import org.etalon.platform.xml.Xml;
 
 /** From a document to the bytes of a Word file. */
 public final class DocxWriter {
@@ -54,15 +56,14 @@ public final class DocxWriter {
 
     private void fill(Document document) throws InvalidFormatException, IOException {
         Properties properties = document.properties();
-        Body body = new Body(document);
-        write(main, body.write());
+        int lists = body(document);
         String language = properties.locale().getLanguage().equals("fr") ? "fr-FR" : "en-GB";
         add("styles", "rIdStyles", "styles", STYLES.replace("{language}", language));
         add("fontTable", "rIdFonts", "fontTable", FONTS);
         add("settings", "rIdSettings", "settings", SETTINGS.replace("{language}", language));
-        add("numbering", "rIdNumbering", "numbering", Numbering.write(body.numberedLists()));
-        add("header", "rIdHead", "header", Edges.head(properties));
-        add("footer", "rIdFoot", "footer", Edges.foot(properties));
+        add("numbering", "rIdNumbering", "numbering", xml -> Numbering.write(lists, xml));
+        add("header", "rIdHead", "header", xml -> Edges.head(properties, xml));
+        add("footer", "rIdFoot", "footer", xml -> Edges.foot(properties, xml));
         for (Map.Entry<Part, byte[]> picture : PICTURES.entrySet()) {
             var name = PackagingURIHelper.createPartName(
                     "/word/media/" + picture.getKey().file());
@@ -76,14 +77,34 @@ public final class DocxWriter {
         describe(properties, language);
     }
 
-    private void add(String what, String id, String type, String content) throws InvalidFormatException, IOException {
-        var name = PackagingURIHelper.createPartName("/word/" + what + ".xml");
-        main.addRelationship(name, TargetMode.INTERNAL, Names.relation(type), id);
-        write(file.createPart(name, WORD + type + "+xml"), content);
+    /** @return how many lists with numbers of their own there are */
+    private int body(Document document) throws IOException {
+        try (var out = main.getOutputStream()) {
+            Xml xml = new Xml(out);
+            Body body = new Body(document, xml);
+            body.write();
+            xml.finish();
+            return body.numberedLists();
+        }
     }
 
-    private static void write(PackagePart part, String content) throws IOException {
-        write(part, content.getBytes(StandardCharsets.UTF_8));
+    private void add(String what, String id, String type, String content) throws InvalidFormatException, IOException {
+        write(part(what, id, type), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(String what, String id, String type, Consumer<Xml> writing)
+            throws InvalidFormatException, IOException {
+        try (var out = part(what, id, type).getOutputStream()) {
+            Xml xml = new Xml(out);
+            writing.accept(xml);
+            xml.finish();
+        }
+    }
+
+    private PackagePart part(String what, String id, String type) throws InvalidFormatException {
+        var name = PackagingURIHelper.createPartName("/word/" + what + ".xml");
+        main.addRelationship(name, TargetMode.INTERNAL, Names.relation(type), id);
+        return file.createPart(name, WORD + type + "+xml");
     }
 
     private static void write(PackagePart part, byte[] content) throws IOException {

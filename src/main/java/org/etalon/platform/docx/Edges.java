@@ -2,13 +2,13 @@
 package org.etalon.platform.docx;
 
 import org.etalon.platform.document.Document.Properties;
+import org.etalon.platform.xml.Xml;
 
 /** What stands at the head and the foot of every page. */
 final class Edges {
     private Edges() {}
 
-    static String head(Properties properties) {
-        Xml xml = new Xml();
+    static void head(Properties properties, Xml xml) {
         Runs runs = new Runs(xml, new Bookmarks());
         xml.open("w:hdr", Names.OF_TEXT)
                 .open("w:p")
@@ -19,11 +19,10 @@ final class Edges {
         runs.tab();
         xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Strong").close();
         xml.open("w:t").text(properties.state()).close(2);
-        return xml.close(2).toString();
+        xml.close(2);
     }
 
-    static String foot(Properties properties) {
-        Xml xml = new Xml();
+    static void foot(Properties properties, Xml xml) {
         Runs runs = new Runs(xml, new Bookmarks());
         xml.open("w:ftr", Names.OF_TEXT)
                 .open("w:p")
@@ -38,6 +37,6 @@ final class Edges {
         runs.plain(around[1]);
         runs.field("NUMPAGES", "1");
         runs.plain(around[2]);
-        return xml.close(2).toString();
+        xml.close(2);
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.etalon.platform.document.Block.Marks;
 import org.etalon.platform.document.Block.Scale;
 import org.etalon.platform.document.Table.Cell.Bar;
+import org.etalon.platform.xml.Xml;
 
 /** Draws signs, bars and the rule from 0 to 100. */
 final class Measures {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.docx;
 
+import org.etalon.platform.xml.Xml;
+
 /** Lists: one kind with bullets for all, and one with numbers for each list, so that each begins with 1. */
 final class Numbering {
     static final int BULLETS = 1;
@@ -8,8 +10,7 @@ final class Numbering {
 
     private Numbering() {}
 
-    static String write(int numberedLists) {
-        Xml xml = new Xml();
+    static void write(int numberedLists, Xml xml) {
         xml.open("w:numbering", Names.OF_TEXT);
         kind(xml, 0, "bullet", "•");
         kind(xml, 1, "decimal", "%1.");
@@ -21,7 +22,7 @@ final class Numbering {
                     .empty("w:startOverride", "w:val", 1)
                     .close(2);
         }
-        return xml.close().toString();
+        xml.close();
     }
 
     private static void kind(Xml xml, int id, String format, String text) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.docx;
 
+import org.etalon.platform.xml.Xml;
+
 /** A4 and its margins, in millimetres where nothing else is said. */
 final class Page {
     static final int TWIPS_OF_A_METRE = 56_693;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.docx;
 
+import org.etalon.platform.xml.Xml;
+
 /**
  * Pictures within a line. Bars are plain dots of colour drawn out to their width, signs are drawn once and for all; so a document
  * needs no picture of its own.

@@ -3,6 +3,7 @@ package org.etalon.platform.docx;
 
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Line.Span;
+import org.etalon.platform.xml.Xml;
 
 /** Writes words within a paragraph, and fields that the reader's program fills. */
 final class Runs {

@@ -6,6 +6,7 @@ import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
 import org.etalon.platform.document.Table.Cell;
 import org.etalon.platform.document.Table.Column;
+import org.etalon.platform.xml.Xml;
 
 /** Writes tables. */
 final class Tables {
