@@ -150,12 +150,42 @@ public enum Style {
 
     /** Rules in ink open a chapter and close a head, fine ones part rows; boxes are for fields alone. */
     public enum Edge {
-        NONE,
-        RULE,
-        INK_ABOVE,
-        INK_BELOW,
-        FIELD,
-        PROOF_FIELD
+        NONE("", "1B2420"),
+        RULE("b", "D6D6CA"),
+        INK_ABOVE("T", "1B2420"),
+        INK_BELOW("B", "1B2420"),
+        FIELD("tbs", "77827A"),
+        PROOF_FIELD("tbs", "A8740F");
+
+        private final String drawn;
+        private final String colour;
+
+        /** @param drawn t(op), b(ottom) and s(ides), the strong ones in capitals */
+        Edge(String drawn, String colour) {
+            this.drawn = drawn;
+            this.colour = colour;
+        }
+
+        public boolean above() {
+            return drawn.contains("t") || drawn.contains("T");
+        }
+
+        public boolean below() {
+            return drawn.contains("b") || drawn.contains("B");
+        }
+
+        /** Left and right. */
+        public boolean sides() {
+            return drawn.contains("s");
+        }
+
+        public boolean isStrong() {
+            return drawn.contains("T") || drawn.contains("B");
+        }
+
+        public String colour() {
+            return colour;
+        }
     }
 
     /** How a value is written. */
@@ -191,7 +221,7 @@ public enum Style {
         }
 
         public boolean isLeft() {
-            return this == LEFT || this == OPEN_LEFT;
+            return this == LEFT || this == OPEN_LEFT || this == INDENTED;
         }
     }
 }

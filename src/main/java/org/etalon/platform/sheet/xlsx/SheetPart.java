@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.etalon.platform.sheet.Area;
 import org.etalon.platform.sheet.Cell;
 import org.etalon.platform.sheet.Column;
 import org.etalon.platform.sheet.Dialect;
-import org.etalon.platform.sheet.Escaped;
 import org.etalon.platform.sheet.Place;
 import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
+import org.etalon.platform.xml.Signs;
+import org.etalon.platform.xml.Xml;
 
 /** One sheet's part, written from top to bottom. */
 final class SheetPart {
@@ -28,127 +28,172 @@ final class SheetPart {
     private static final double MILLIMETRES_A_CHARACTER = 1.9;
 
     private final Sheet sheet;
-    private final StringBuilder out;
+    private final Xml xml;
     private final Map<Area, StringBuilder> chosen = new LinkedHashMap<>();
-    private final String[] letters;
 
-    SheetPart(Sheet sheet) {
+    SheetPart(Sheet sheet, Xml xml) {
         this.sheet = sheet;
-        out = new StringBuilder(1_000 + 100 * sheet.rows().size());
-        letters = new String[Math.max(
-                sheet.columns().size(),
-                sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0))];
-        for (int at = 0; at < letters.length; at++) {
-            letters[at] = Place.letters(at);
-        }
+        this.xml = xml;
     }
 
-    StringBuilder write() {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-                .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-                .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
-        if (sheet.frozen() > 0) {
-            out.append("<pane ySplit=\"").append(sheet.frozen()).append("\" topLeftCell=\"A").append(sheet.frozen() + 1);
-            out.append("\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-        }
-        out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"14\"/>");
+    /** A sheet's name, as it stands before the address of a cell. */
+    static String quoted(String name) {
+        return "'" + name.replace("'", "''") + "'";
+    }
+
+    void write() {
+        xml.open("worksheet", "xmlns", StylesPart.MAIN);
+        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
+        view();
+        xml.empty("sheetFormatPr", "defaultRowHeight", 14);
         columns();
-        out.append("<sheetData>");
+        xml.open("sheetData");
         for (int at = 0; at < sheet.rows().size(); at++) {
-            row(at, sheet.rows().get(at));
+            row(String.valueOf(at + 1), sheet.rows().get(at));
         }
-        out.append("</sheetData><sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>");
+        xml.close();
+        xml.empty(
+                "sheetProtection",
+                "sheet",
+                1,
+                "objects",
+                1,
+                "scenarios",
+                1,
+                "formatColumns",
+                0,
+                "formatRows",
+                0);
         choices();
-        return page();
+        page();
+        xml.close();
+    }
+
+    private void view() {
+        xml.open("sheetViews").open("sheetView", "showGridLines", 0, "workbookViewId", 0);
+        if (sheet.frozen() > 0) {
+            String corner = "A" + (sheet.frozen() + 1);
+            xml.empty(
+                    "pane",
+                    "ySplit",
+                    sheet.frozen(),
+                    "topLeftCell",
+                    corner,
+                    "activePane",
+                    "bottomLeft",
+                    "state",
+                    "frozen");
+        }
+        xml.close(2);
     }
 
     private void columns() {
-        out.append("<cols>");
+        xml.open("cols");
         for (int at = 0; at < sheet.columns().size(); at++) {
             Column column = sheet.columns().get(at);
-            out.append("<col min=\"").append(at + 1).append("\" max=\"").append(at + 1).append("\" width=\"");
-            out.append(Math.round(10 * column.millimetres() / MILLIMETRES_A_CHARACTER) / 10.0);
-            out.append("\" style=\"").append(column.empty().ordinal());
-            out.append(column.hidden() ? "\" hidden=\"1\" customWidth=\"1\"/>" : "\" customWidth=\"1\"/>");
+            xml.empty(
+                    "col",
+                    "min",
+                    at + 1,
+                    "max",
+                    at + 1,
+                    "width",
+                    Math.round(10 * column.millimetres() / MILLIMETRES_A_CHARACTER) / 10.0,
+                    "style",
+                    column.empty().ordinal(),
+                    "hidden",
+                    column.hidden() ? 1 : 0,
+                    "customWidth",
+                    1);
         }
-        out.append("</cols>");
+        xml.close();
     }
 
-    private void row(int number, Row row) {
-        out.append("<row r=\"").append(number + 1).append("\">");
-        List<Cell> cells = row.cells();
-        for (int at = 0; at < cells.size(); at++) {
-            Cell cell = cells.get(at);
+    private void row(String number, Row row) {
+        xml.open("row", "r", number);
+        for (int at = 0; at < row.cells().size(); at++) {
+            String name = Place.letters(at) + number;
+            Cell cell = row.cells().get(at);
             if (cell instanceof Cell.Chosen choice) {
                 StringBuilder places = chosen.computeIfAbsent(choice.from(), first -> new StringBuilder());
-                places.append(places.length() == 0 ? "" : " ").append(letters[at]).append(number + 1);
+                places.append(places.length() == 0 ? "" : " ").append(name);
                 cell = choice.content();
             }
-            out.append("<c r=\"").append(letters[at]).append(number + 1);
-            out.append("\" s=\"").append(cell.style().ordinal()).append('"');
-            content(cell, letters[at], number + 1);
+            cell(name, cell, cell.style().ordinal());
         }
-        out.append("</row>");
+        xml.close();
     }
 
-    private void content(Cell cell, String letter, int number) {
+    private void cell(String name, Cell cell, int style) {
         if (cell instanceof Cell.Text text && !text.text().isEmpty()) {
-            out.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            xml.open("c", "r", name, "s", style, "t", "inlineStr").open("is").open("t", "xml:space", "preserve");
             text(text.text());
-            out.append("</t></is></c>");
+            xml.close(3);
         } else if (cell instanceof Cell.Number figure) {
-            out.append("><v>").append(figure.number().toPlainString()).append("</v></c>");
+            xml.open("c", "r", name, "s", style).leaf("v", figure.number().toPlainString());
+            xml.close();
         } else if (cell instanceof Cell.Day day) {
-            out.append("><v>").append(ORIGIN.until(day.day(), ChronoUnit.DAYS)).append("</v></c>");
+            long count = ORIGIN.until(day.day(), ChronoUnit.DAYS);
+            xml.open("c", "r", name, "s", style).leaf("v", String.valueOf(count)).close();
         } else if (cell instanceof Cell.Calculated calculated) {
-            calculated(calculated, letter, number);
+            calculated(name, calculated, style);
         } else {
-            out.append("/>");
+            xml.empty("c", "r", name, "s", style);
         }
     }
 
-    private void calculated(Cell.Calculated cell, String letter, int number) {
+    private void calculated(String name, Cell.Calculated cell, int style) {
         boolean isText = cell.result() instanceof String;
-        out.append(isText ? " t=\"str\"><f" : "><f");
+        xml.open("c", "r", name, "s", style, "t", isText ? "str" : "n");
         if (cell.array()) {
-            out.append(" t=\"array\" ref=\"").append(letter).append(number).append('"');
+            xml.open("f", "t", "array", "ref", name);
+        } else {
+            xml.open("f");
         }
-        out.append('>');
-        Escaped.add(out, Dialect.EXCEL.say(cell.formula(), sheet.name()));
-        out.append("</f><v>");
+        xml.text(Dialect.EXCEL.say(cell.formula(), sheet.name())).close().open("v");
         if (isText) {
             text((String) cell.result());
         } else {
-            out.append(((BigDecimal) cell.result()).toPlainString());
+            xml.text(((BigDecimal) cell.result()).toPlainString());
         }
-        out.append("</v></c>");
+        xml.close(2);
     }
 
     private void text(String text) {
-        Escaped.add(out, text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_"));
+        String lines = Signs.oneLineEnd(text);
+        xml.text(lines.indexOf("_x") < 0 ? lines : LOOKS_ESCAPED.matcher(lines).replaceAll("_x005F_"));
     }
 
     private void choices() {
         if (chosen.isEmpty()) {
             return;
         }
-        out.append("<dataValidations count=\"").append(chosen.size()).append("\">");
+        xml.open("dataValidations", "count", chosen.size());
         chosen.forEach((area, places) -> {
-            out.append("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" sqref=\"");
-            out.append(places).append("\"><formula1>'");
-            Escaped.add(out, area.from().sheet().replace("'", "''"));
+            xml.open("dataValidation", "type", "list", "allowBlank", 1, "showErrorMessage", 1, "sqref", places);
             String letter = Place.letters(area.from().column());
-            out.append("'!$").append(letter).append('$').append(area.from().row() + 1);
-            out.append(":$").append(letter).append('$').append(area.last().row() + 1).append("</formula1></dataValidation>");
+            xml.leaf(
+                    "formula1",
+                    quoted(area.from().sheet()) + "!$" + letter + "$" + (area.from().row() + 1) + ":$" + letter + "$"
+                            + (area.last().row() + 1));
+            xml.close();
         });
-        out.append("</dataValidations>");
+        xml.close();
     }
 
-    private StringBuilder page() {
-        return out.append("<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" orientation=\"")
-                .append(sheet.landscape() ? "landscape" : "portrait")
-                .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N")
-                .append("</oddFooter></headerFooter></worksheet>");
+    private void page() {
+        xml.empty(
+                "pageMargins", "left", 0.6, "right", 0.6, "top", 0.7, "bottom", 0.7, "header", 0.3, "footer", 0.3);
+        xml.empty(
+                "pageSetup",
+                "paperSize",
+                9,
+                "orientation",
+                sheet.landscape() ? "landscape" : "portrait",
+                "fitToWidth",
+                1,
+                "fitToHeight",
+                0);
+        xml.open("headerFooter").leaf("oddFooter", "&L&8&A&R&8&P / &N").close();
     }
 }

@@ -2,9 +2,9 @@
 package org.etalon.platform.sheet.xlsx;
 
 import java.util.List;
-import org.etalon.platform.sheet.Escaped;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Workbook;
+import org.etalon.platform.xml.Xml;
 
 /** The part that names the sheets, and which of their rows are printed on top of each page. */
 final class WorkbookPart {
@@ -14,38 +14,37 @@ final class WorkbookPart {
         return "rIdSheet" + (sheet + 1);
     }
 
-    static StringBuilder of(Workbook workbook) {
-        var out = new StringBuilder(2_000);
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<workbook")
-                .append(" xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
-                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
-                .append("<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28000\" windowHeight=\"16000\"/>")
-                .append("</bookViews><sheets>");
+    static void write(Workbook workbook, Xml xml) {
+        xml.open(
+                "workbook",
+                "xmlns",
+                StylesPart.MAIN,
+                "xmlns:r",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        xml.open("bookViews").empty("workbookView", "windowWidth", 28_000, "windowHeight", 16_000).close();
+        xml.open("sheets");
         List<Sheet> sheets = workbook.sheets();
         for (int at = 0; at < sheets.size(); at++) {
-            out.append("<sheet name=\"");
-            Escaped.add(out, sheets.get(at).name());
-            out.append("\" sheetId=\"").append(at + 1).append("\" r:id=\"").append(relation(at)).append("\"/>");
+            xml.empty("sheet", "name", sheets.get(at).name(), "sheetId", at + 1, "r:id", relation(at));
         }
-        out.append("</sheets>");
-        printedHeads(out, sheets);
-        // what programs find on opening is recalculated once, so that nothing hangs on the results that stand there
-        return out.append("<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>");
+        xml.close();
+        printedHeads(sheets, xml);
+        // once on opening, so that nothing hangs on the results that stand there
+        xml.empty("calcPr", "calcId", 191_029, "fullCalcOnLoad", 1).close();
     }
 
-    private static void printedHeads(StringBuilder out, List<Sheet> sheets) {
+    private static void printedHeads(List<Sheet> sheets, Xml xml) {
         if (sheets.stream().allMatch(sheet -> sheet.head() < 0)) {
             return;
         }
-        out.append("<definedNames>");
+        xml.open("definedNames");
         for (int at = 0; at < sheets.size(); at++) {
             int head = sheets.get(at).head() + 1;
             if (head > 0) {
-                out.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").append(at).append("\">'");
-                Escaped.add(out, sheets.get(at).name().replace("'", "''"));
-                out.append("'!$").append(head).append(":$").append(head).append("</definedName>");
+                xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", at);
+                xml.text(SheetPart.quoted(sheets.get(at).name()) + "!$" + head + ":$" + head).close();
             }
         }
-        out.append("</definedNames>");
+        xml.close();
     }
 }

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Workbook;
+import org.etalon.platform.xml.Xml;
 
 /** From a workbook to the bytes of an Excel file. */
 public final class XlsxWriter {
@@ -48,25 +49,28 @@ public final class XlsxWriter {
     }
 
     private void fill(Workbook workbook) throws InvalidFormatException, IOException {
-        write(main, WorkbookPart.of(workbook));
-        add("styles", "rIdStyles", "styles", new StringBuilder(StylesPart.TEXT));
+        write(main, xml -> WorkbookPart.write(workbook, xml));
+        add("styles", "rIdStyles", "styles", StylesPart::write);
         for (int at = 0; at < workbook.sheets().size(); at++) {
             Sheet sheet = workbook.sheets().get(at);
-            add("worksheets/sheet" + (at + 1), WorkbookPart.relation(at), "worksheet", new SheetPart(sheet).write());
+            String name = "worksheets/sheet" + (at + 1);
+            add(name, WorkbookPart.relation(at), "worksheet", xml -> new SheetPart(sheet, xml).write());
         }
         describe(workbook.properties());
     }
 
-    private void add(String what, String id, String type, StringBuilder content)
+    private void add(String what, String id, String type, Consumer<Xml> writing)
             throws InvalidFormatException, IOException {
         var name = PackagingURIHelper.createPartName("/xl/" + what + ".xml");
         main.addRelationship(name, TargetMode.INTERNAL, RELATION + type, id);
-        write(file.createPart(name, PART + type + "+xml"), content);
+        write(file.createPart(name, PART + type + "+xml"), writing);
     }
 
-    private static void write(PackagePart part, CharSequence content) throws IOException {
+    private static void write(PackagePart part, Consumer<Xml> writing) throws IOException {
         try (OutputStream out = part.getOutputStream()) {
-            out.write(content.toString().getBytes(StandardCharsets.UTF_8));
+            Xml xml = new Xml(out);
+            writing.accept(xml);
+            xml.finish();
         }
     }
 
