@@ -16,6 +16,7 @@ public enum Style {
     INDENTED(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.TEXT, Manner.INDENTED),
     NOTE(Ink.QUIET, Font.SMALL, Fill.NONE, Edge.RULE, Format.TEXT, Manner.WRAPPED),
     RESULT(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.GENERAL, Manner.WRAPPED),
+    COUNT(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.GENERAL, Manner.LEFT),
     FIGURE(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.GENERAL, Manner.RIGHT),
     PERCENT(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.PERCENT, Manner.RIGHT),
     DAY(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.DAY, Manner.RIGHT),

@@ -110,7 +110,7 @@ final class SheetPart {
     }
 
     private void row(String number, Row row) {
-        xml.open("row", "r", number);
+        xml.open("row", "r", number, "ht", Heights.of(row, sheet.columns()));
         for (int at = 0; at < row.cells().size(); at++) {
             String name = Place.letters(at) + number;
             Cell cell = row.cells().get(at);

@@ -8,6 +8,8 @@ import org.etalon.platform.xml.Xml;
 
 /** The part that names the sheets, and which of their rows are printed on top of each page. */
 final class WorkbookPart {
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private WorkbookPart() {}
 
     static String relation(int sheet) {
@@ -20,7 +22,7 @@ final class WorkbookPart {
                 "xmlns",
                 StylesPart.MAIN,
                 "xmlns:r",
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+                RELATIONS);
         xml.open("bookViews").empty("workbookView", "windowWidth", 28_000, "windowHeight", 16_000).close();
         xml.open("sheets");
         List<Sheet> sheets = workbook.sheets();

@@ -1,2 +1,2 @@
-/** Workbooks as Office Open XML, in a package by POI. */
+/** Workbooks as Office Open XML; the package too is written straight to the stream (docs/decisions/0013). */
 package org.etalon.platform.sheet.xlsx;

@@ -43,11 +43,11 @@ final class AnswerCells {
             return new Cell.Chosen(Cell.text(label, Style.OPEN_WORDS), plan.choiceTexts(spot));
         }
         if (type instanceof AnswerType.Multiple) {
-            return Cell.calculated(of(plan.reckoned(spot, OfReckoning.VALUE)), figures.value(), Style.RESULT);
+            return Cell.calculated(of(plan.reckoned(spot, OfReckoning.VALUE)), figures.value(), Style.COUNT);
         }
         if (type instanceof AnswerType.Entries) {
             return Cell.calculatedHundredths(
-                    of(plan.reckoned(spot, OfReckoning.VALUE)).with("/", of(100)), figures.value(), Style.RESULT);
+                    of(plan.reckoned(spot, OfReckoning.VALUE)).with("/", of(100)), figures.value(), Style.COUNT);
         }
         if (type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount) {
             Style style = type instanceof AnswerType.Amount ? Style.OPEN_NUMBER : Style.OPEN_PERCENT;

@@ -53,8 +53,12 @@ final class LevelLines {
             for (int number = 0; number < all.size(); number++) {
                 Place place = places.requirement(at, number, Reckoned.HOLDS);
                 boolean met = Requirements.holds(subject, levels.get(at), all.get(number));
-                rows.add(Row.of(
-                        Cell.text(words.asks(all.get(number)), Style.INDENTED), said(place, met, Style.RESULT)));
+                List<String> lines = words.asksByLine(all.get(number));
+                rows.add(Row.of(Cell.text(lines.get(0), Style.INDENTED), said(place, met, Style.RESULT)));
+                lines.stream()
+                        .skip(1)
+                        .forEach(line -> rows.add(
+                                Row.of(Cell.text(line, Style.INDENTED), Cell.empty(Style.RESULT))));
             }
         }
     }
