@@ -11,6 +11,7 @@ import org.etalon.platform.sheet.Dialect;
 import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Style;
+import org.etalon.platform.xml.Signs;
 import org.etalon.platform.xml.Xml;
 
 /** One sheet, written from top to bottom. */
@@ -114,9 +115,14 @@ final class TablePart {
         content(attributes, style.format() == Style.Format.PERCENT ? shown + "\u00a0%" : shown);
     }
 
+    /** A paragraph for each line, and no tabs: LibreOffice loses other breaks and tabs in cells. */
     private void content(List<Object> attributes, String words) {
-        xml.open("table:table-cell", attributes.toArray()).open("text:p");
-        OdfWords.write(xml, words);
-        xml.close(2);
+        xml.open("table:table-cell", attributes.toArray());
+        for (String line : Signs.oneLineEnd(words).replace('\t', ' ').split("\n", -1)) {
+            xml.open("text:p");
+            OdfWords.write(xml, line);
+            xml.close();
+        }
+        xml.close();
     }
 }

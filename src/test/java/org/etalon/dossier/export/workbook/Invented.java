@@ -24,12 +24,25 @@ import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.export.workbook.plan.Subject;
 import org.etalon.generated.Chance;
 import org.etalon.generated.GeneratedAnswers;
+import org.etalon.membership.Powers;
 
 /** Dossiers made by chance, with all that may stand at a question. */
 public final class Invented {
     public static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
+    /** All that files and programs like to change. */
+    private static final String TEXT = "=1+1\r\n  Selon l’inventaire  du 3 mars\t_x000D_ \"<b>\" & 'c' \u0001 \uD83D\uDE00 ";
+
+    private static final Powers ALL = new Powers(List.of(Powers.Part.of("TECHNICAL_REFERENT", "")));
+
     private Invented() {}
+
+    /** The same dossier, as it stands on the server. */
+    public static OpenDossier dossier(Subject subject) {
+        var head = new DossierHead(
+                ID, "38001", "essai/1", subject.questionnaire().key(), subject.sheet().facts(), DossierStatus.DRAFT, 1, null, ALL);
+        return new OpenDossier(head, List.copyOf(subject.kept().values()));
+    }
 
     public static Subject subject(Questionnaire questionnaire, Chance chance, List<EvidenceItem> evidence) {
         Scoring scoring = Scoring.compile(questionnaire);
@@ -69,7 +82,7 @@ public final class Invented {
         if (reason != null) {
             return new Given(AnswerState.NOT_APPLICABLE, answer, reason);
         }
-        String text = chance.in100(20) ? "=1+1\r\nSelon l’inventaire  du 3 mars." : null;
+        String text = chance.in100(20) ? TEXT : null;
         if (answer == null) {
             return new Given(chance.in100(10) ? AnswerState.UNKNOWN : AnswerState.UNANSWERED, null, text);
         }

@@ -10,7 +10,7 @@ import org.etalon.dossier.Given;
 import org.etalon.platform.text.JsonTree;
 import org.etalon.platform.xml.Signs;
 
-/** Whether a person changed something: how a program breaks lines, and what no file can hold, is no change. */
+/** Whether a person changed something: how a program breaks lines, tabs that it makes spaces, and what no file can hold, are no change. */
 final class Alike {
     private static final List<String> PARTS = List.of("answer", "state", "justification");
 
@@ -61,6 +61,7 @@ final class Alike {
     private static String shown(String text) {
         var shown = new StringBuilder();
         Signs.oneLineEnd(text)
+                .replace('\t', ' ')
                 .codePoints()
                 .map(point -> Signs.isReadable(point) ? point : Signs.UNREADABLE)
                 .forEach(shown::appendCodePoint);
