@@ -126,7 +126,12 @@ final class SheetPart {
 
     private void cell(String name, Cell cell, int style) {
         if (cell instanceof Cell.Text text && !text.text().isEmpty()) {
-            xml.open("c", "r", name, "s", style, "t", "inlineStr").open("is").open("t", "xml:space", "preserve");
+            xml.open("c", "r", name, "s", style, "t", "inlineStr").open("is");
+            if (text.text().equals(text.text().strip())) {
+                xml.open("t");
+            } else {
+                xml.open("t", "xml:space", "preserve");
+            }
             text(text.text());
             xml.close(3);
         } else if (cell instanceof Cell.Number figure) {
