@@ -16,7 +16,7 @@ import org.etalon.dossier.DossierProblem;
 import org.etalon.dossier.Given;
 
 /** From {@code {"answer", "state", "justification"}} to what is given to a question, or every problem. */
-final class GivenReading {
+public final class GivenReading {
     private static final Set<String> FIELDS = Set.of("answer", "state", "justification");
 
     private final QuestionIndex index;
@@ -36,7 +36,7 @@ final class GivenReading {
      * @param question one that the index has
      * @param sent plain values
      */
-    static Intake<Given> read(QuestionIndex index, String question, Map<String, Object> sent) {
+    public static Intake<Given> read(QuestionIndex index, String question, Map<String, Object> sent) {
         var reading = new GivenReading(index, question, sent);
         Optional<Given> given = reading.read();
         return new Intake<>(reading.problems.isEmpty() ? given : Optional.empty(), reading.problems);

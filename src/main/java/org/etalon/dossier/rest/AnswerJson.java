@@ -11,7 +11,7 @@ import org.etalon.dossier.fill.SaveOutcome.Saved;
 import org.etalon.dossier.fill.SaveOutcome.Stale;
 
 /** Answers as JSON. */
-final class AnswerJson {
+public final class AnswerJson {
     private AnswerJson() {}
 
     /** What was saved: the answer, {@code changed} with the new state of each question whose state changed, and {@code score}. */
@@ -68,7 +68,7 @@ final class AnswerJson {
     }
 
     /** {@code answer}, {@code state}, {@code justification}. */
-    static void write(Given given, JsonGenerator json) throws IOException {
+    public static void write(Given given, JsonGenerator json) throws IOException {
         json.writeFieldName("answer");
         json.writeRawValue(given.answer() == null ? "null" : given.answer());
         json.writeStringField("state", given.state().key());

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.export.workbook.back;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.etalon.platform.text.CanonicalText;
+
+/**
+ * An answer to be changed.
+ *
+ * @param version that it starts from
+ * @param said as REST would send it
+ */
+public record Change(String question, long version, Map<String, Object> said) {
+    private static final List<String> OWN = List.of("question", "version");
+
+    static Change of(Difference difference) {
+        return new Change(
+                difference.spot().question().id(), difference.version(), Alike.said(difference.after()));
+    }
+
+    /** As JSON, for a form that brings it back. */
+    public static String json(Difference difference) {
+        Map<String, Object> all = new HashMap<>(Alike.said(difference.after()));
+        all.put("question", difference.spot().question().id());
+        all.put("version", difference.version());
+        return CanonicalText.of(all);
+    }
+
+    /** What such a form brought; what is none becomes a change that is refused. */
+    public static Change of(Map<String, Object> json) {
+        Map<String, Object> said = new HashMap<>(json);
+        said.keySet().removeAll(OWN);
+        boolean counted = json.get("version") instanceof BigDecimal number && number.precision() <= 15 && number.scale() <= 0;
+        return new Change(
+                String.valueOf(json.get("question")),
+                counted ? ((BigDecimal) json.get("version")).longValue() : -1,
+                said);
+    }
+}

@@ -1,0 +1,2 @@
+/** The sheets that people read and fill in. */
+package org.etalon.dossier.export.workbook.part;

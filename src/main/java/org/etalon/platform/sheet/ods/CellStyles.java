@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.sheet.ods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.etalon.platform.sheet.Column;
+import org.etalon.platform.sheet.Sheet;
+import org.etalon.platform.sheet.Style;
+import org.etalon.platform.sheet.Style.Edge;
+import org.etalon.platform.sheet.Style.Fill;
+import org.etalon.platform.sheet.Style.Format;
+import org.etalon.platform.sheet.Style.Manner;
+import org.etalon.platform.xml.Xml;
+
+/** The styles of sheets, columns, rows and cells. */
+final class CellStyles {
+    static final String ROW = "row";
+
+    private CellStyles() {}
+
+    /** A sheet's style, by the page that it is printed on. */
+    static String table(Sheet sheet) {
+        return sheet.landscape() ? "tableAcross" : "tableUpright";
+    }
+
+    static String column(Column column) {
+        return "column" + column.millimetres();
+    }
+
+    static String name(Style style) {
+        return style.name();
+    }
+
+    static void write(List<Sheet> sheets, Xml xml) {
+        xml.open("office:automatic-styles");
+        for (String page : List.of("Across", "Upright")) {
+            xml.open("style:style", "style:name", "table" + page, "style:family", "table", "style:master-page-name", page);
+            xml.empty("style:table-properties", "table:display", "true").close();
+        }
+        var widths = new TreeSet<String>();
+        for (Sheet sheet : sheets) {
+            for (Column column : sheet.columns()) {
+                if (widths.add(column(column))) {
+                    xml.open("style:style", "style:name", column(column), "style:family", "table-column");
+                    xml.empty("style:table-column-properties", "style:column-width", column.millimetres() + "mm")
+                            .close();
+                }
+            }
+        }
+        xml.open("style:style", "style:name", ROW, "style:family", "table-row");
+        xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
+                .close();
+        formats(xml);
+        for (Style style : Style.values()) {
+            cell(style, xml);
+        }
+        xml.close();
+    }
+
+    private static void formats(Xml xml) {
+        xml.open("number:text-style", "style:name", "formatTEXT")
+                .empty("number:text-content")
+                .close();
+        xml.open("number:number-style", "style:name", "formatPERCENT")
+                .empty("number:number", "number:min-integer-digits", 1)
+                .leaf("number:text", "\u00a0%")
+                .close();
+        xml.open("number:date-style", "style:name", "formatDAY")
+                .empty("number:day", "number:style", "long")
+                .leaf("number:text", "/")
+                .empty("number:month", "number:style", "long")
+                .leaf("number:text", "/")
+                .empty("number:year", "number:style", "long")
+                .close();
+    }
+
+    private static void cell(Style style, Xml xml) {
+        List<Object> named =
+                new ArrayList<>(List.of("style:name", name(style), "style:family", "table-cell"));
+        if (style.format() != Format.GENERAL) {
+            named.addAll(List.of("style:data-style-name", "format" + style.format()));
+        }
+        xml.open("style:style", named.toArray());
+        Manner manner = style.manner();
+        xml.empty("style:table-cell-properties", box(style).toArray());
+        xml.empty(
+                "style:paragraph-properties",
+                "fo:text-align",
+                manner.isRight() ? "end" : "start",
+                "fo:margin-left",
+                manner == Manner.INDENTED ? "5mm" : "0mm");
+        xml.empty(
+                "style:text-properties",
+                "fo:font-family",
+                style.font().family(),
+                "fo:font-size",
+                style.font().points() + "pt",
+                "fo:font-weight",
+                style.font().isBold() ? "bold" : "normal",
+                "fo:color",
+                "#" + style.ink().colour());
+        xml.close();
+    }
+
+    private static List<Object> box(Style style) {
+        Manner manner = style.manner();
+        Edge edge = style.edge();
+        String line = (edge.isStrong() ? "1.5pt" : "0.5pt") + " solid #" + edge.colour();
+        List<Object> box = new ArrayList<>(List.of(
+                "fo:border-top",
+                edge.above() ? line : "none",
+                "fo:border-bottom",
+                edge.below() ? line : "none",
+                "fo:border-left",
+                edge.sides() ? line : "none",
+                "fo:border-right",
+                edge.sides() ? line : "none"));
+        box.addAll(List.of(
+                "fo:padding",
+                "0.8mm",
+                "fo:wrap-option",
+                manner.isWrapped() ? "wrap" : "no-wrap",
+                "style:vertical-align",
+                "top",
+                "style:text-align-source",
+                manner.isRight() || manner.isLeft() ? "fix" : "value-type",
+                "style:cell-protect",
+                manner.isOpen() ? "none" : "protected"));
+        if (style.fill() != Fill.NONE) {
+            box.addAll(List.of("fo:background-color", "#" + style.fill().colour()));
+        }
+        return box;
+    }
+}

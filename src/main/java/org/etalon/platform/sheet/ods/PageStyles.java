@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.sheet.ods;
+
+import java.util.List;
+import org.etalon.platform.odf.OdfNames;
+import org.etalon.platform.xml.Xml;
+
+/** The pages on which sheets are printed: A4, upright or across, as wide as the sheet, the sheet's name and the page's number below. */
+final class PageStyles {
+    private PageStyles() {}
+
+    static void write(Xml xml) {
+        xml.open("office:document-styles", OdfNames.ofContent());
+        xml.open("office:styles").open("style:default-style", "style:family", "table-cell");
+        xml.empty("style:text-properties", "fo:font-family", "Fira Sans", "fo:font-size", "10pt");
+        xml.close(2);
+        xml.open("office:automatic-styles");
+        layout("Across", "297mm", "210mm", "landscape", xml);
+        layout("Upright", "210mm", "297mm", "portrait", xml);
+        xml.close();
+        xml.open("office:master-styles");
+        for (String page : List.of("Across", "Upright")) {
+            xml.open("style:master-page", "style:name", page, "style:page-layout-name", "layout" + page);
+            xml.empty("style:header", "style:display", "false");
+            xml.open("style:footer").open("text:p").empty("text:sheet-name");
+            xml.text(" · ").leaf("text:page-number", "1").text(" / ").leaf("text:page-count", "1");
+            xml.close(3);
+        }
+        xml.close(2);
+    }
+
+    private static void layout(String name, String width, String height, String orientation, Xml xml) {
+        xml.open("style:page-layout", "style:name", "layout" + name);
+        xml.empty(
+                "style:page-layout-properties",
+                "fo:page-width",
+                width,
+                "fo:page-height",
+                height,
+                "style:print-orientation",
+                orientation,
+                "fo:margin",
+                "15mm",
+                "style:scale-to-X",
+                1,
+                "style:scale-to-Y",
+                0,
+                "style:print",
+                "charts drawings objects zero-values");
+        xml.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Workbooks as OpenDocument sheets, with OpenFormula. */
+package org.etalon.platform.sheet.ods;

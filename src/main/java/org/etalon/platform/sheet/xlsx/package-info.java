@@ -1,0 +1,2 @@
+/** Workbooks as Office Open XML; the package too is written straight to the stream (docs/decisions/0013). */
+package org.etalon.platform.sheet.xlsx;
