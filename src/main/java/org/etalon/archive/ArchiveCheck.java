@@ -32,6 +32,10 @@ public final class ArchiveCheck {
      */
     public static ArchiveReport check(InputStream in, Optional<VerifyingKey> insisted) throws IOException {
         Bag bag = Bag.read(in, READ);
+        return bag.isWhole() ? check(bag, insisted) : ArchiveReport.broken(bag.problems());
+    }
+
+    private static ArchiveReport check(Bag bag, Optional<VerifyingKey> insisted) {
         List<Problem> problems = new ArrayList<>(BagCheck.problems(bag, Layout.unlisted()));
         SealCheck seal = SealCheck.of(bag, insisted);
         problems.addAll(seal.problems());

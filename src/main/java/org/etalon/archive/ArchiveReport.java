@@ -34,6 +34,11 @@ public record ArchiveReport(
         problems = List.copyOf(problems);
     }
 
+    /** Of what could not be read to its end. */
+    static ArchiveReport broken(List<Problem> problems) {
+        return new ArchiveReport(problems, 0, 0, "", "", Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
     public boolean isSound() {
         return problems.isEmpty();
     }

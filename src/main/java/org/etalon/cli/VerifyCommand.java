@@ -77,6 +77,13 @@ final class VerifyCommand implements Command {
                         score.level(),
                         Figures.percent(score.global(), console.locale()),
                         Figures.percent(score.proof(), console.locale()))));
+        tellSeal(report, insisted, console);
+        return OK;
+    }
+
+    private static void tellSeal(ArchiveReport report, boolean insisted, Console console) {
+        Texts texts = Texts.of("cli", console.locale());
+        var out = console.out();
         report.key()
                 .ifPresent(key -> out.println(
                         texts.say(insisted ? "verify.signed.insisted" : "verify.signed", key.id(), key.fingerprint())));
@@ -86,6 +93,5 @@ final class VerifyCommand implements Command {
         if (report.isAwaited()) {
             out.println(texts.get("verify.timestamp.missing"));
         }
-        return OK;
     }
 }

@@ -17,8 +17,10 @@ import org.etalon.platform.zip.Sums;
  * @param files by their paths below it, in order
  * @param contents of all tag files and of those that were asked for
  * @param problems of the archive itself
+ * @param isWhole whether it could be read to its end
  */
-public record Bag(String folder, Map<String, Sums> files, Map<String, byte[]> contents, List<Problem> problems) {
+public record Bag(
+        String folder, Map<String, Sums> files, Map<String, byte[]> contents, List<Problem> problems, boolean isWhole) {
     public Bag {
         files = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(files));
         contents = Map.copyOf(contents);

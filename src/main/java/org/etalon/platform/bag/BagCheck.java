@@ -25,11 +25,14 @@ public final class BagCheck {
     }
 
     /**
-     * All that is wrong with it.
+     * All that is wrong with it; of one that can't be read to its end, that alone.
      *
      * @param unlisted paths that may stand in the bag and in no list
      */
     public static List<Problem> problems(Bag bag, Set<String> unlisted) {
+        if (!bag.isWhole()) {
+            return bag.problems();
+        }
         var check = new BagCheck(bag);
         check.problems.addAll(bag.problems());
         check.declaration();

@@ -37,14 +37,17 @@ final class BagReading implements ZipReading.Each {
 
     static Bag read(InputStream in, Predicate<String> wanted) throws IOException {
         var reading = new BagReading(wanted);
+        boolean whole = false;
         try {
             ZipReading.read(in, reading);
+            whole = true;
         } catch (TooManyException e) {
             reading.problems.add(BagProblem.BAG_TOO_MANY.at("", MOST_FILES));
         } catch (ZipBrokenException e) {
             reading.problems.add(BagProblem.BAG_BROKEN.at("", Long.toString(e.position())));
         }
-        return new Bag(reading.folder == null ? "" : reading.folder, reading.files, reading.contents, reading.problems);
+        return new Bag(
+                reading.folder == null ? "" : reading.folder, reading.files, reading.contents, reading.problems, whole);
     }
 
     @Override
@@ -64,9 +67,10 @@ final class BagReading implements ZipReading.Each {
     }
 
     @Override
-    public void ended(String name, Sums sums) {
+    public void ended(String name, Sums sums, boolean isSound) {
         String path = name.startsWith(folder) ? path(name) : name;
         files.put(path, sums);
+        problems.addAll(BagProblem.unless(isSound, BagProblem.BAG_FILE_CHANGED, path));
         if (kept != null) {
             problems.addAll(BagProblem.unless(!kept.overflown, BagProblem.BAG_FILE_TOO_LONG, path));
             contents.put(path, kept.toByteArray());

@@ -8,23 +8,25 @@ import org.etalon.platform.text.Csv;
 
 /** Evidence as tables: what serves which question, and where it is. */
 final class EvidenceLists {
+    private static final String[] FILE_COLUMNS = {
+        "path",
+        "title",
+        "questions",
+        "date",
+        "valid_until",
+        "confidential",
+        "note",
+        "name",
+        "media_type",
+        "size",
+        "sha256"
+    };
+
     private EvidenceLists() {}
 
     /** The files. @param files by their paths below {@code data/} */
     static byte[] files(Map<String, ArchivedEvidence> files) {
-        var csv = new Csv()
-                .line(
-                        "path",
-                        "title",
-                        "questions",
-                        "date",
-                        "valid_until",
-                        "confidential",
-                        "note",
-                        "name",
-                        "media_type",
-                        "size",
-                        "sha256");
+        var csv = new Csv().line((Object[]) FILE_COLUMNS);
         files.forEach((path, item) -> csv.line(
                 path,
                 item.title(),

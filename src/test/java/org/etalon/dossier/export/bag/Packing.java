@@ -27,6 +27,7 @@ import org.etalon.platform.filename.FileName;
 import org.etalon.platform.signing.SigningKey;
 import org.etalon.platform.storage.Inbox;
 import org.etalon.platform.storage.Received;
+import org.etalon.platform.storage.StorageProblem;
 import org.etalon.platform.storage.Store;
 import org.etalon.platform.storage.folder.FolderStore;
 import org.etalon.platform.timestamp.TimestampAuthority;
@@ -46,6 +47,9 @@ final class Packing {
     final Path folder;
     final Store store;
     final List<EvidenceItem> evidence = new ArrayList<>();
+    /** Whether the store doesn't answer. */
+    boolean isAway;
+
     private TimestampAuthority authority = TimestampAuthority.of("");
 
     Packing(Path folder) {
@@ -137,12 +141,22 @@ final class Packing {
         Path zip = folder.resolve(dossier.fileName() + ".zip");
         var issuer = new ArchiveWriter.Issuer("Étalon 0", "https://label.example.org");
         var writer = new ArchiveWriter(
-                store, new ArchiveSeal(key, authority), issuer, Instant.parse("2026-04-02T08:00:00Z"));
+                isAway ? away() : store,
+                new ArchiveSeal(key, authority),
+                issuer,
+                Instant.parse("2026-04-02T08:00:00Z"));
         var enclosure = new Enclosure("dossier.pdf", "application/pdf", "Dossier", Writing.of(new byte[] {1, 2, 3}));
         try (var out = new BufferedOutputStream(Files.newOutputStream(zip))) {
             writer.write(dossier, List.of(enclosure), out);
         }
         return zip;
+    }
+
+    private static Store away() {
+        return (Store) java.lang.reflect.Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
+                    throw StorageProblem.STORAGE_UNAVAILABLE.refusal();
+                });
     }
 
     static ArchiveReport check(Path zip) throws IOException {
