@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,55 @@ class ADossierIsArchivedIT extends EvidenceJourney {
         }
         assertThat(bytes(dossier + "/export.zip?submission=2026-9999", camille).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_archive_is_ordered_watched_and_fetched_by_whoever_ordered_it_alone() throws Exception {
+        byte[] pdf = pdf();
+        upload(camille, Piece.file("Budget.pdf", pdf), Piece.field("question", QUESTION));
+
+        HttpResponse<String> ordered = json("POST", dossier + "/exports?submission=draft", null, camille);
+
+        assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(202);
+        String order = dossier + "/exports/" + id(ordered);
+        assertThat(ordered.headers().firstValue("Location").orElseThrow()).endsWith(order);
+        Map<?, ?> done = watched(order);
+        assertThat(done.get("percent")).hasToString("100");
+        String content = done.get("content").toString();
+        HttpResponse<byte[]> zip = bytes(content, camille);
+        var report = ArchiveCheck.check(new ByteArrayInputStream(zip.body()), Optional.of(key()));
+        assertThat(report.problems()).isEmpty();
+        assertThat(unpacked(zip.body(), "Budget.pdf")).isEqualTo(pdf);
+        assertThat(bytes(content, camille, "Range", "bytes=0-3").body()).isEqualTo(new byte[] {'P', 'K', 3, 4});
+        for (String other : List.of(dominique, signedIn("Sacha Joly"))) {
+            assertThat(bytes(content, other).statusCode()).isEqualTo(404);
+            assertThat(json("DELETE", order, null, other).statusCode()).isEqualTo(404);
+        }
+        assertThat(json("GET", dossier + "/exports", null, dominique).body()).isEqualTo("[]");
+        left(content);
+        assertThat(json("DELETE", order, null, camille).statusCode()).isEqualTo(204);
+        assertThat(bytes(content, camille).statusCode()).isEqualTo(404);
+        assertThat(json("GET", order, null, camille).body()).contains("\"state\":\"cancelled\"");
+    }
+
+    /** Who belongs to the collectivité no longer gets nothing of it any more, also what was made before. */
+    private void left(String content) {
+        String whose =
+                " where person = (select id from person where email = '" + People.email("Camille Proving") + "')";
+        DossierJourney.sql("update membership set until_at = current_timestamp - interval '1' hour" + whose);
+        assertThat(bytes(content, camille).statusCode()).isEqualTo(404);
+        DossierJourney.sql("update membership set until_at = timestamp with time zone '9999-12-31 00:00:00Z'" + whose);
+        assertThat(bytes(content, camille).statusCode()).isEqualTo(200);
+    }
+
+    private Map<?, ?> watched(String order) {
+        Map<?, ?> seen = Map.of("state", "queued");
+        long patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (List.of("queued", "running").contains(seen.get("state")) && System.nanoTime() < patience) {
+            seen = (Map<?, ?>) JsonTree.read(json("GET", order, null, camille).body());
+        }
+        assertThat(seen.get("state")).isEqualTo("done");
+        return seen;
     }
 
     @Test
