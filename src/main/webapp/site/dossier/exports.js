@@ -25,7 +25,7 @@ async function look() {
     next.querySelector("[role=status]").replaceWith(said);
     now.replaceWith(next);
     if (!busy()) {
-      said.textContent = next.querySelector("tbody td:nth-child(3)").textContent;
+      said.textContent = next.querySelector("tbody tr").dataset.state;
     }
   }
   if (busy()) {
