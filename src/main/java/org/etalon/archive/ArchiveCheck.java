@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class ArchiveCheck {
 
     /** The evidence of the snapshot, all of it and nothing else. */
     private static List<Problem> evidence(Bag bag, Map<String, Object> state) {
-        Map<String, Sums> there = new java.util.LinkedHashMap<>(bag.files());
+        Map<String, Sums> there = new LinkedHashMap<>(bag.files());
         there.keySet().removeIf(path -> !path.startsWith(Layout.PAYLOAD + Layout.EVIDENCE));
         Set<String> named = new HashSet<>();
         List<Problem> problems = new ArrayList<>();

@@ -4,6 +4,7 @@ package org.etalon.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class VerifyCommand implements Command {
 
     private static Optional<VerifyingKey> key(String name) {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return VerifyingKey.read(new String(in.readNBytes(MOST_BYTES), java.nio.charset.StandardCharsets.UTF_8));
+            return VerifyingKey.read(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package org.etalon.platform.bag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.etalon.platform.zip.Sums;
 public record Bag(
         String folder, Map<String, Sums> files, Map<String, byte[]> contents, List<Problem> problems, boolean isWhole) {
     public Bag {
-        files = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(files));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         contents = Map.copyOf(contents);
         problems = List.copyOf(problems);
     }

@@ -3,6 +3,7 @@ package org.etalon.platform.bag;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,6 @@ public record BagInfo(List<Line> lines) {
             lines.add(new Line(line.substring(0, colon), plain(line.substring(colon + 2))));
         }
         var read = new BagInfo(lines);
-        return java.util.Arrays.equals(read.bytes(), bytes) ? Optional.of(read) : Optional.empty();
+        return Arrays.equals(read.bytes(), bytes) ? Optional.of(read) : Optional.empty();
     }
 }

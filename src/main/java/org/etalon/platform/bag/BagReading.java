@@ -30,6 +30,8 @@ final class BagReading implements ZipReading.Each {
     private final List<Problem> problems = new ArrayList<>();
     private String folder;
     private Kept kept;
+    /** How many bytes more are kept, of all contents together. */
+    private long room = MOST_BYTES;
 
     private BagReading(Predicate<String> wanted) {
         this.wanted = wanted;
@@ -85,13 +87,14 @@ final class BagReading implements ZipReading.Each {
         return !path.startsWith("data/");
     }
 
-    /** As much of a content as is read at most. */
-    private static final class Kept extends ByteArrayOutputStream {
+    /** A content, as far as there is room for it. */
+    private final class Kept extends ByteArrayOutputStream {
         private boolean overflown;
 
         @Override
         public synchronized void write(byte[] bytes, int from, int length) {
-            overflown |= size() + length > MOST_BYTES;
+            room -= length;
+            overflown |= room < 0;
             if (!overflown) {
                 super.write(bytes, from, length);
             }

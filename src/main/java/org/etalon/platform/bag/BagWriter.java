@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.etalon.platform.zip.Sums;
 import org.etalon.platform.zip.Writing;
 import org.etalon.platform.zip.ZipWriter;
 
@@ -66,7 +67,7 @@ public final class BagWriter {
         zip.end();
     }
 
-    private org.etalon.platform.zip.Sums write(String path, Writing content) throws IOException {
+    private Sums write(String path, Writing content) throws IOException {
         if (!BagPath.isSafe(path)) {
             throw new IllegalArgumentException("'" + path + "' is no path for everybody");
         }

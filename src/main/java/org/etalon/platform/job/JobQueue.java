@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.job;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,8 @@ final class JobQueue {
     static final Duration KEPT = Duration.ofDays(7);
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private static final String DUE = "(state = 'QUEUED' and due_at <= ? or state = 'RUNNING' and held_until < ?)";
+    private static final String IDLE = "(state = 'QUEUED' and due_at <= ? or state = 'RUNNING' and held_until < ?)";
+    private static final String DUE = IDLE + " and attempts < " + MOST_ATTEMPTS;
     private static final String MINE = " where id = ? and claim = ? and state = 'RUNNING'";
 
     private final DataSource source;
@@ -39,7 +41,7 @@ final class JobQueue {
     /** Gives up jobs at which every node dies, lets go of files whose time has come, and forgets what ended long ago. */
     void settle(Instant now) {
         update(
-                "update job set state = 'FAILED', claim = null, changed_at = ? where " + DUE + " and attempts >= ?",
+                "update job set state = 'FAILED', claim = null, changed_at = ? where " + IDLE + " and attempts >= ?",
                 now,
                 now,
                 now,
@@ -134,7 +136,7 @@ final class JobQueue {
         });
     }
 
-    private static void set(java.sql.PreparedStatement statement, Object... values) throws SQLException {
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
             Object value = values[at];
             statement.setObject(at + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);

@@ -5,6 +5,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,12 +23,14 @@ import org.etalon.platform.storage.Store;
 final class JobRound {
     private static final Logger LOG = Logger.getLogger(JobRound.class.getName());
     private static final long STEP = 4_000_000;
+    private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final JobQueue queue;
     private final Clock clock;
     private final Inbox inbox;
     private final Store store;
     private final Function<String, Optional<JobWork>> works;
+    private Instant settled = Instant.EPOCH;
 
     /** @param works by their kinds; a job of a kind that this node doesn't know waits for another node */
     JobRound(DataSource source, Clock clock, Inbox inbox, Store store, Function<String, Optional<JobWork>> works) {
@@ -39,7 +43,7 @@ final class JobRound {
 
     /** Does what is due. */
     void run() {
-        queue.settle(clock.instant());
+        settle(clock.instant());
         boolean any = true;
         while (any) {
             any = false;
@@ -49,6 +53,13 @@ final class JobRound {
                 taken.ifPresent(job -> work(job, claim));
                 any |= taken.isPresent();
             }
+        }
+    }
+
+    private void settle(Instant now) {
+        if (settled.plus(BETWEEN).isBefore(now)) {
+            queue.settle(now);
+            settled = now;
         }
     }
 

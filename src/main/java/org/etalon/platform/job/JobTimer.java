@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -12,6 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,13 +51,23 @@ public class JobTimer {
     Clock clock;
 
     private final AtomicInteger asked = new AtomicInteger();
+    private JobRound round;
+
+    @PostConstruct
+    void prepare() {
+        round = new JobRound(source, clock, inbox, store, this::work);
+    }
+
+    private Optional<JobWork> work(String kind) {
+        return works.stream().filter(work -> work.kind().equals(kind)).findFirst();
+    }
 
     void start(@Observes @Priority(AFTER_ALL) Startup event) {
         executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
-        executor.execute(() -> goAndTell());
+        executor.execute(this::goAndTell);
     }
 
     private void tick() {
@@ -82,10 +94,7 @@ public class JobTimer {
             int seen;
             do {
                 seen = asked.get();
-                new JobRound(source, clock, inbox, store, kind -> works.stream()
-                                .filter(work -> work.kind().equals(kind))
-                                .findFirst())
-                        .run();
+                round.run();
             } while (!asked.compareAndSet(seen, 0));
             done = true;
         } finally {

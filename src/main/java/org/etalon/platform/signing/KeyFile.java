@@ -4,8 +4,10 @@ package org.etalon.platform.signing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -32,13 +34,23 @@ final class KeyFile {
         try {
             Files.writeString(draft, SigningKey.fresh());
             sync(draft, StandardOpenOption.WRITE);
-            // a second name for the draft, which no file system gives twice: renaming would replace another's key
-            Files.createLink(file, draft);
+            place(draft, file);
             sync(file.toAbsolutePath().getParent(), StandardOpenOption.READ);
         } catch (FileAlreadyExistsException another) {
             return;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** By a second name for the draft, which no file system gives twice: renaming would replace another's key. */
+    private static void place(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException another) {
+            throw another;
+        } catch (FileSystemException | UnsupportedOperationException noSecondNames) {
+            Files.copy(draft, file, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

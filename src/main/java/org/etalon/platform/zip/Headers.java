@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Headers {
     }
 
     /** The time of a header, in UTC and to two seconds, from 1980 on. */
-    static int time(java.time.Instant instant) {
+    static int time(Instant instant) {
         var at = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         return at.getYear() - 1980 << 25
                 | at.getMonthValue() << 21

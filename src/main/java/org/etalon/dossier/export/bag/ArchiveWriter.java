@@ -4,6 +4,7 @@ package org.etalon.dossier.export.bag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,7 +54,7 @@ public record ArchiveWriter(Store store, ArchiveSeal seal, Issuer issuer, Instan
                 Layout.QUESTIONNAIRE,
                 JSON,
                 "Questionnaire",
-                dossier.questionnaire().json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                dossier.questionnaire().json().getBytes(StandardCharsets.UTF_8));
         for (Enclosure enclosure : enclosures) {
             BagFile file = bag.add(enclosure.name(), enclosure.content());
             crate.add(file, enclosure.about(), enclosure.mediaType());
