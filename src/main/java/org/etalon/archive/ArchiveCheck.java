@@ -4,6 +4,7 @@ package org.etalon.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,11 +33,18 @@ public final class ArchiveCheck {
      * @param insisted the key that it must be signed with; empty where any does
      */
     public static ArchiveReport check(InputStream in, Optional<VerifyingKey> insisted) throws IOException {
-        Bag bag = Bag.read(in, READ);
-        return bag.isWhole() ? check(bag, insisted) : ArchiveReport.broken(bag.problems());
+        return check(Bag.read(in, READ), insisted);
+    }
+
+    /** The same of an archive that was unpacked. @param folder in which {@code VERIFY.txt} lies */
+    public static ArchiveReport check(Path folder, Optional<VerifyingKey> insisted) throws IOException {
+        return check(Bag.read(folder, READ), insisted);
     }
 
     private static ArchiveReport check(Bag bag, Optional<VerifyingKey> insisted) {
+        if (!bag.isWhole()) {
+            return ArchiveReport.broken(bag.problems());
+        }
         List<Problem> problems = new ArrayList<>(BagCheck.problems(bag, Layout.unlisted()));
         SealCheck seal = SealCheck.of(bag, insisted);
         problems.addAll(seal.problems());

@@ -19,7 +19,7 @@ import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
 
 /**
- * {@code verify DOSSIER.zip [--key FILE.pem]}: what the archive is, on standard output; what is wrong with it, one a line, on standard
+ * {@code verify ARCHIVE.zip [--key KEY.pem]}, or the folder that it was unpacked to: what the archive is, on standard output; what is wrong with it, one a line, on standard
  * output too.
  */
 final class VerifyCommand implements Command {
@@ -42,12 +42,20 @@ final class VerifyCommand implements Command {
             return WRONG_CALL;
         }
         String name = options.get().rest().get(0);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(name)), CHUNK)) {
-            ArchiveReport report = ArchiveCheck.check(in, key);
-            return tell(report, key.isPresent(), console);
+        try {
+            return tell(check(Path.of(name), key), key.isPresent(), console);
         } catch (IOException | InvalidPathException unreadable) {
             console.err().println(texts.say("verify.nothing", name));
             return WRONG_CALL;
+        }
+    }
+
+    private static ArchiveReport check(Path path, Optional<VerifyingKey> key) throws IOException {
+        if (Files.exists(path.resolve("bagit.txt"))) {
+            return ArchiveCheck.check(path, key);
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), CHUNK)) {
+            return ArchiveCheck.check(in, key);
         }
     }
 

@@ -3,6 +3,7 @@ package org.etalon.platform.bag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public record Bag(
      */
     public static Bag read(InputStream in, Predicate<String> wanted) throws IOException {
         return BagReading.read(in, wanted);
+    }
+
+    /** The same of one that was unpacked. @param folder in which {@code bagit.txt} lies */
+    public static Bag read(Path folder, Predicate<String> wanted) throws IOException {
+        return BagReading.read(folder, wanted);
     }
 
     public Optional<byte[]> find(String path) {

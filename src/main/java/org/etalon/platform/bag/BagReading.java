@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.zip.Sums;
 import org.etalon.platform.zip.ZipBrokenException;
 import org.etalon.platform.zip.ZipReading;
 
-/** Goes once through a bag in a ZIP, keeps the sums of all files, and the contents of those that are to be read. */
+/** Goes once through a bag, keeps the sums of all files, and the contents of those that are to be read. */
 final class BagReading implements ZipReading.Each {
     private static final int MOST_FILES = 100_000;
     private static final int MOST_BYTES = 64_000_000;
@@ -50,6 +54,37 @@ final class BagReading implements ZipReading.Each {
         }
         return new Bag(
                 reading.folder == null ? "" : reading.folder, reading.files, reading.contents, reading.problems, whole);
+    }
+
+    /** The same of a bag that was unpacked; what is no file, such as a link to one, is no part of it. */
+    static Bag read(Path folder, Predicate<String> wanted) throws IOException {
+        var reading = new BagReading(wanted);
+        Path root = folder.toAbsolutePath().normalize();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(root)) {
+            files = all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .limit(MOST_FILES + 1L)
+                    .toList();
+        }
+        boolean whole = files.size() <= MOST_FILES;
+        reading.problems.addAll(BagProblem.unless(whole, BagProblem.BAG_TOO_MANY, "", MOST_FILES));
+        for (Path file : whole ? files : List.<Path>of()) {
+            reading.take(
+                    file,
+                    root.getFileName() + "/" + root.relativize(file).toString().replace('\\', '/'));
+        }
+        return new Bag(root.getFileName() + "/", reading.files, reading.contents, reading.problems, whole);
+    }
+
+    private void take(Path file, String name) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(BagProblem.BAG_PATH.at(name));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            ended(name, Sums.of(in, begins(name)), true);
+        }
     }
 
     @Override

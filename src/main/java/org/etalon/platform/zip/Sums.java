@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.zip;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
 /**
  * What identifies a content.
  *
@@ -10,6 +14,19 @@ package org.etalon.platform.zip;
  * @param sha512 128 hexadecimal digits, in small letters
  */
 public record Sums(long size, long crc, String sha256, String sha512) {
+    private static final int CHUNK = 1 << 16;
+
+    /** Of a stream to its end, which goes on to another; both stay open. */
+    public static Sums of(InputStream in, OutputStream out) throws IOException {
+        var summing = new Summing();
+        byte[] chunk = new byte[CHUNK];
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            summing.update(chunk, 0, read);
+            out.write(chunk, 0, read);
+        }
+        return summing.sums();
+    }
+
     /** Of bytes at hand. */
     public static Sums of(byte[] bytes) {
         var summing = new Summing();

@@ -83,6 +83,20 @@ class ArchiveTest {
         }
     }
 
+    /** As after it was packed anew by another program. */
+    @Test
+    void it_can_be_verified_unpacked() throws Exception {
+        Path unpacked = unpack(packing.zip());
+        assertThat(ArchiveCheck.check(unpacked, Optional.empty()).problems()).isEmpty();
+        Path snapshot = unpacked.resolve("data/snapshot.json");
+        Files.writeString(snapshot, Files.readString(snapshot).replace("Exempleville", "Exempleviile"));
+        Files.writeString(unpacked.resolve("data/more.txt"), "");
+        Files.createSymbolicLink(unpacked.resolve("data/link.txt"), snapshot);
+        Files.delete(unpacked.resolve("data/links.csv"));
+        assertThat(Packing.codes(ArchiveCheck.check(unpacked, Optional.empty())))
+                .contains("BAG_FILE_CHANGED", "BAG_FILE_EXTRA", "BAG_PATH", "BAG_FILE_MISSING");
+    }
+
     @Test
     void the_library_of_congress_takes_it_for_a_bag() throws Exception {
         Path unpacked = unpack(packing.zip());
