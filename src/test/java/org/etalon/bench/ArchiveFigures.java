@@ -3,6 +3,7 @@ package org.etalon.bench;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import org.etalon.archive.ArchiveCheck;
 import org.etalon.platform.bag.BagInfo;
 import org.etalon.platform.bag.BagWriter;
 
-/** Half a gigabyte of evidence in a bag: how fast beside a plain copy to the same disk, and how much of the heap it takes. */
+/** Half a gigabyte of evidence in a bag: how fast beside a plain copy to the same disk, each until the disk has it, and how much of the heap it takes. */
 final class ArchiveFigures {
     private static final int FILES = 20;
     private static final int FILE = 25_000_000;
@@ -95,21 +96,24 @@ final class ArchiveFigures {
     }
 
     private static void copy(Path folder) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve("copy"))) {
+        try (var out = new FileOutputStream(folder.resolve("copy").toFile())) {
             for (int i = 0; i < FILES; i++) {
                 pour(folder.resolve(i + ".bin"), out);
             }
+            out.getFD().sync();
         }
     }
 
     private static void bag(Path folder, Path bag) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(bag))) {
+        try (var file = new FileOutputStream(bag.toFile());
+                var out = new BufferedOutputStream(file)) {
             var writer = new BagWriter(out, "bag", NOW);
             for (int i = 0; i < FILES; i++) {
-                Path file = folder.resolve(i + ".bin");
-                writer.add("evidence/" + i + ".bin", to -> pour(file, to));
+                Path piece = folder.resolve(i + ".bin");
+                writer.add("evidence/" + i + ".bin", to -> pour(piece, to));
             }
             writer.end(writer.tags(BagInfo.empty(), Map.of()), Map.of());
+            file.getFD().sync();
         }
     }
 

@@ -13,7 +13,10 @@ final class Blocks extends OutputStream {
     static final int LONGEST = 0xFFFF;
 
     private final OutputStream out;
-    private final byte[] block = new byte[HEAD + LONGEST];
+    private byte[] block = new byte[HEAD + LONGEST];
+    /** By turns with the block, while sums of it are still worked out. */
+    private byte[] other = new byte[HEAD + LONGEST];
+
     private final Summing summing = new Summing();
     private int filled;
     private long packed;
@@ -62,5 +65,8 @@ final class Blocks extends OutputStream {
         out.write(block, 0, HEAD + filled);
         packed += HEAD + filled;
         filled = 0;
+        byte[] next = other;
+        other = block;
+        block = next;
     }
 }

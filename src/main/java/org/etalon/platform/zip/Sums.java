@@ -20,9 +20,13 @@ public record Sums(long size, long crc, String sha256, String sha512) {
     public static Sums of(InputStream in, OutputStream out) throws IOException {
         var summing = new Summing();
         byte[] chunk = new byte[CHUNK];
+        byte[] other = new byte[CHUNK];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
             summing.update(chunk, 0, read);
             out.write(chunk, 0, read);
+            byte[] next = other;
+            other = chunk;
+            chunk = next;
         }
         return summing.sums();
     }

@@ -87,6 +87,7 @@ public final class ZipReading {
     /** @return how many bytes they have in the archive */
     private long blocks(OutputStream out, Summing summing) throws IOException {
         byte[] chunk = new byte[Blocks.LONGEST];
+        byte[] other = new byte[Blocks.LONGEST];
         long from = position;
         boolean last = false;
         while (!last) {
@@ -102,6 +103,9 @@ public final class ZipReading {
             position += length;
             summing.update(chunk, 0, length);
             out.write(chunk, 0, length);
+            byte[] next = other;
+            other = chunk;
+            chunk = next;
         }
         return position - from;
     }
