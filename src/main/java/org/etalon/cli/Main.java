@@ -12,7 +12,8 @@ public final class Main {
             "add-body", new AddBodyCommand(),
             "check", new CheckCommand(),
             "refresh", new RefreshCommand(),
-            "score", new ScoreCommand());
+            "score", new ScoreCommand(),
+            "verify", new VerifyCommand());
 
     private Main() {}
 

@@ -39,6 +39,7 @@ final class Neighbours {
         table.put("edition", Set.of("core", "platform", "questionnaire"));
         table.put("membership", Set.of("core", "platform", "mail", "account", "collectivity", "questionnaire"));
         table.put("assessment", Set.of("core", "platform", "collectivity", "questionnaire"));
+        table.put("archive", Set.of("core", "platform", "questionnaire", "assessment"));
         table.put(
                 "dossier",
                 Set.of(
@@ -50,7 +51,8 @@ final class Neighbours {
                         "questionnaire",
                         "edition",
                         "membership",
-                        "assessment"));
+                        "assessment",
+                        "archive"));
         table.put(
                 "organiser",
                 Set.of(
@@ -64,7 +66,7 @@ final class Neighbours {
                         "membership",
                         "dossier"));
         table.put("demo", Set.of("core", "platform", "account", "questionnaire", "edition", "membership", "dossier"));
-        table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment"));
+        table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment", "archive"));
         return table;
     }
 

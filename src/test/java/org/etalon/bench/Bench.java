@@ -19,6 +19,7 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
+            "archive", ArchiveFigures::measure,
             "directory", DirectoryFigures::measure,
             "documents", DocumentFigures::measure,
             "dossier", DossierFigures::measure,

@@ -3,11 +3,20 @@ package org.etalon.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.etalon.archive.ArchiveCheck;
 import org.etalon.platform.storage.Digest;
 import org.etalon.platform.text.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +86,51 @@ class ACollectivitySubmitsItsDossierIT extends DossierJourney {
         assertThat(Outbox.to(People.email(TECHNICAL)))
                 .anyMatch(letter -> letter.contains(number)
                         && letter.contains(tree(handed).get("sha256").toString()));
+        archived(number);
         amended(receipt);
+    }
+
+    /** What was handed in, as an archive, with its receipt. */
+    private void archived(String number) {
+        for (String wanted : List.of("", "?submission=" + number)) {
+            byte[] zip = bytes(dossier + "/export.zip" + wanted);
+            assertSealed(zip, number);
+        }
+        assertThat(call("GET", dossier + "/export.json", null, elected).body())
+                .isEqualTo(call("GET", dossier + "/submissions/" + number + "/snapshot", null, elected)
+                        .body());
+        Object ordered =
+                tree(call("POST", dossier + "/exports", null, technical)).get("id");
+        Map<?, ?> seen = Map.of("state", "queued");
+        long patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (List.of("queued", "running").contains(seen.get("state")) && System.nanoTime() < patience) {
+            seen = tree(call("GET", dossier + "/exports/" + ordered, null, technical));
+        }
+        assertThat(seen.get("state"))
+                .as("made in the background, in the name of its orderer")
+                .isEqualTo("done");
+        assertSealed(bytes(seen.get("content").toString()), number);
+    }
+
+    private static void assertSealed(byte[] zip, String number) {
+        try {
+            var report = ArchiveCheck.check(new ByteArrayInputStream(zip), Optional.empty());
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.number()).isEqualTo(number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(new String(zip, StandardCharsets.ISO_8859_1)).contains("/data/receipt.pdf", "%PDF-1.");
+    }
+
+    private byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Cookie", technical)
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+                .join()
+                .body();
     }
 
     private void amended(String receipt) {

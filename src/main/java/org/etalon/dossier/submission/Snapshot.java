@@ -38,7 +38,7 @@ public record Snapshot(String json) {
         return new Snapshot(CanonicalText.of(tree));
     }
 
-    private static Object score(Assessment assessment) {
+    static Object score(Assessment assessment) {
         var json = new ByteArrayOutputStream(1 << 14);
         try {
             AssessmentJson.write(assessment, json);

@@ -75,7 +75,7 @@ public class Caller {
         return identity().orElseThrow();
     }
 
-    /** Has what follows done in this person's name, by the server itself: for demonstrations alone. */
+    /** Has what follows done in this person's name, by the server itself: for demonstrations, and for what they ordered before. */
     public void actAs(Identity person) {
         identity = Optional.of(person);
     }

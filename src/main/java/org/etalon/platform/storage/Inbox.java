@@ -3,11 +3,13 @@ package org.etalon.platform.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.etalon.platform.zip.Writing;
 
 /** Where uploads arrive, on the local disk: {@code evidence/incoming} in the data folder. */
 @ApplicationScoped
@@ -52,6 +55,29 @@ public class Inbox {
             long size = copy(stream, limit, out, digest);
             whole = true;
             return new Received(draft, Digest.of(digest), size);
+        } catch (IOException e) {
+            throw unavailable(e);
+        } finally {
+            if (!whole) {
+                discard(draft);
+            }
+        }
+    }
+
+    /**
+     * Takes in what is written here, by ourselves; the caller closes it.
+     *
+     * @throws org.etalon.core.problem.RefusedException if the disk doesn't take it; nothing is left then
+     */
+    public Received take(Writing content) {
+        Path draft = draft();
+        boolean whole = false;
+        MessageDigest digest = Digest.sha256();
+        try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), CHUNK), digest)) {
+            content.writeTo(out);
+            out.flush();
+            whole = true;
+            return new Received(draft, Digest.of(digest), Files.size(draft));
         } catch (IOException e) {
             throw unavailable(e);
         } finally {

@@ -86,6 +86,17 @@ public class Catalogue {
         return Optional.ofNullable(shelf.editions().get(programme + "/" + edition));
     }
 
+    /**
+     * A version that was ever published here, or the one that is offered now.
+     *
+     * @param content its digest
+     */
+    public Optional<Edition> findVersion(String programme, String edition, String content) {
+        return find(programme, edition)
+                .filter(now -> now.questionnaire().digests().content().equals(content))
+                .or(() -> kept.find(content));
+    }
+
     /** All of them: by programme, the newest edition first. */
     public List<Edition> list() {
         return shelf.editions().values().stream()

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.DatabaseException;
@@ -45,6 +46,20 @@ class KeptQuestionnaireRepository {
                 Edition.find(rows.getString(1), rows.getString(2)).ifPresent(kept::add);
             }
             return kept;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** The version with this digest; empty where it was never kept, or can't be read any more. */
+    Optional<Edition> find(String content) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select k.edition_key, k.document from kept_questionnaire k where k.content = ?")) {
+            query.setString(1, content);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Edition.find(row.getString(1), row.getString(2)) : Optional.empty();
+            }
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }

@@ -53,6 +53,11 @@ public class ReceiptPage {
         return "/api/v1/dossiers/" + opened.id() + "/submissions/" + submission.number();
     }
 
+    /** Where all of it is to be had as an archive. */
+    public String getArchive() {
+        return "/api/v1/dossiers/" + opened.id() + "/export.zip?submission=" + submission.number();
+    }
+
     public String getName() {
         return opened.name();
     }

@@ -1,0 +1,2 @@
+/** Where one takes a dossier away. */
+package org.etalon.dossier.export.page;

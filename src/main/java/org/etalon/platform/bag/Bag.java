@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.bag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.zip.Sums;
+
+/**
+ * A bag as it was found.
+ *
+ * @param folder in which all of it stands, with a slash at the end
+ * @param files by their paths below it, in order
+ * @param contents of all tag files and of those that were asked for
+ * @param problems of the archive itself
+ * @param isWhole whether it could be read to its end
+ */
+public record Bag(
+        String folder, Map<String, Sums> files, Map<String, byte[]> contents, List<Problem> problems, boolean isWhole) {
+    public Bag {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        contents = Map.copyOf(contents);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads a bag through once.
+     *
+     * @param in buffered; stays open
+     * @param wanted which files of the payload to keep whole
+     */
+    public static Bag read(InputStream in, Predicate<String> wanted) throws IOException {
+        return BagReading.read(in, wanted);
+    }
+
+    /** The same of one that was unpacked. @param folder in which {@code bagit.txt} lies */
+    public static Bag read(Path folder, Predicate<String> wanted) throws IOException {
+        return BagReading.read(folder, wanted);
+    }
+
+    public Optional<byte[]> find(String path) {
+        return Optional.ofNullable(contents.get(path));
+    }
+
+    /** What it says of itself; empty where this can't be read. */
+    public Optional<BagInfo> info() {
+        return find(BagInfo.FILE).flatMap(BagInfo::read);
+    }
+}

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.job;
+
+import org.etalon.platform.filename.FileName;
+import org.etalon.platform.zip.Writing;
+
+/** A file that is still to be written. @param expected how many bytes it will have, about */
+public record JobFile(FileName name, String mediaType, long expected, Writing content) {}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.etalon.platform.persistence.Database;
+import org.etalon.platform.storage.Inbox;
+import org.etalon.platform.storage.Store;
+
+/** This node's one worker: goes its round as soon as something was ordered here, and every few seconds for what others left. */
+@ApplicationScoped
+public class JobTimer {
+    private static final Logger LOG = Logger.getLogger(JobTimer.class.getName());
+    private static final int AFTER_ALL = 900;
+    private static final int SECONDS = 5;
+
+    @Resource(lookup = Database.NAME)
+    DataSource source;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Store store;
+
+    @Inject
+    @Any
+    Instance<JobWork> works;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private JobRound round;
+
+    @PostConstruct
+    void prepare() {
+        round = new JobRound(source, clock, inbox, store, this::work);
+    }
+
+    private Optional<JobWork> work(String kind) {
+        return works.stream().filter(work -> work.kind().equals(kind)).findFirst();
+    }
+
+    void start(@Observes @Priority(AFTER_ALL) Startup event) {
+        executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
+        executor.execute(this::goAndTell);
+    }
+
+    private void tick() {
+        goAndTell();
+        executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A round that fails is told in the log, and the next one comes all the same. */
+    private void goAndTell() {
+        CompletableFuture.runAsync(this::go, Runnable::run).whenComplete((done, fault) -> {
+            if (fault != null) {
+                LOG.log(Level.WARNING, "a round of jobs failed", fault.getCause());
+            }
+        });
+    }
+
+    /** One round at a time; what was ordered during it is found by another one right after. */
+    private void go() {
+        if (asked.getAndIncrement() > 0) {
+            return;
+        }
+        boolean done = false;
+        try {
+            int seen;
+            do {
+                seen = asked.get();
+                round.run();
+            } while (!asked.compareAndSet(seen, 0));
+            done = true;
+        } finally {
+            if (!done) {
+                asked.set(0);
+            }
+        }
+    }
+}
