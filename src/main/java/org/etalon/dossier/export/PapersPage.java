@@ -23,6 +23,8 @@ public class PapersPage {
         String api = "/api/v1" + opened.root();
         return List.of(
                 line("dossier", opened, papers(format -> api + "/export." + format)),
+                line("workbook", opened, files(List.of("ods", "xlsx"), format -> api + "/export." + format)),
+                line("archive", opened, files(List.of("zip", "json"), format -> api + "/export." + format)),
                 line("blank", opened, papers(format -> blank(opened, format))));
     }
 
@@ -32,8 +34,11 @@ public class PapersPage {
     }
 
     private static List<PaperFile> papers(Function<String, String> href) {
-        return Stream.of(PaperFormat.values())
-                .map(PaperFormat::extension)
+        return files(Stream.of(PaperFormat.values()).map(PaperFormat::extension).toList(), href);
+    }
+
+    private static List<PaperFile> files(List<String> formats, Function<String, String> href) {
+        return formats.stream()
                 .map(format -> new PaperFile(format.toUpperCase(Locale.ROOT), href.apply(format)))
                 .toList();
     }

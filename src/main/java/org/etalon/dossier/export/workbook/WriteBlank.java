@@ -45,8 +45,8 @@ public class WriteBlank {
             String programme, String edition, WorkbookFormat format, String type, String population, Locale locale) {
         Optional<Scoring> scoring = engines.find(programme, edition);
         refuseIfAny(scoring.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
-        Intake<AnswerSheet> sheet = Intake.ofDossier(
-                scoring.get().index(), Map.of("collectivity", facts(type, population)));
+        Intake<AnswerSheet> sheet =
+                Intake.ofDossier(scoring.get().index(), Map.of("collectivity", facts(type, population)));
         refuseIfAny(sheet.problems());
         Subject subject = subject(scoring.get(), sheet.value().orElseThrow(), locale);
         return new WriteWorkbook.Written(format.write(DossierWorkbook.of(subject)), subject.title());

@@ -78,7 +78,10 @@ public class WriteWorkbook {
                 kept,
                 evidence,
                 Optional.of(new Subject.Origin(
-                        head.id(), name(head.collectivity()), head.edition(), head.status().isOpen())),
+                        head.id(),
+                        name(head.collectivity()),
+                        head.edition(),
+                        head.status().isOpen())),
                 locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr(),
                 now,
                 edition.zone(),
@@ -86,6 +89,10 @@ public class WriteWorkbook {
     }
 
     private String name(String code) {
-        return directory.index().find(code).map(entry -> entry.name().replace('\'', '\u2019')).orElse(code);
+        return directory
+                .index()
+                .find(code)
+                .map(entry -> entry.name().replace('\'', '\u2019'))
+                .orElse(code);
     }
 }

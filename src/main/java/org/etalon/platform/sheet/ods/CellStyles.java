@@ -35,7 +35,14 @@ final class CellStyles {
     static void write(List<Sheet> sheets, Xml xml) {
         xml.open("office:automatic-styles");
         for (String page : List.of("Across", "Upright")) {
-            xml.open("style:style", "style:name", "table" + page, "style:family", "table", "style:master-page-name", page);
+            xml.open(
+                    "style:style",
+                    "style:name",
+                    "table" + page,
+                    "style:family",
+                    "table",
+                    "style:master-page-name",
+                    page);
             xml.empty("style:table-properties", "table:display", "true").close();
         }
         var widths = new TreeSet<String>();
@@ -76,8 +83,7 @@ final class CellStyles {
     }
 
     private static void cell(Style style, Xml xml) {
-        List<Object> named =
-                new ArrayList<>(List.of("style:name", name(style), "style:family", "table-cell"));
+        List<Object> named = new ArrayList<>(List.of("style:name", name(style), "style:family", "table-cell"));
         if (style.format() != Format.GENERAL) {
             named.addAll(List.of("style:data-style-name", "format" + style.format()));
         }

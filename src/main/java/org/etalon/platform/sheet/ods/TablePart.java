@@ -65,7 +65,10 @@ final class TablePart {
         xml.open("table:table-row", "table:style-name", CellStyles.ROW);
         for (Cell cell : row.cells()) {
             if (cell instanceof Cell.Chosen choice) {
-                cell(choice.content(), "table:content-validation-name", choices.names().get(choice.from()));
+                cell(
+                        choice.content(),
+                        "table:content-validation-name",
+                        choices.names().get(choice.from()));
             } else {
                 cell(cell);
             }
@@ -97,8 +100,7 @@ final class TablePart {
     private void calculated(List<Object> attributes, Cell.Calculated cell) {
         attributes.addAll(List.of("table:formula", "of:=" + Dialect.OPEN.say(cell.formula(), sheet.name())));
         if (cell.array()) {
-            attributes.addAll(List.of(
-                    "table:number-matrix-columns-spanned", 1, "table:number-matrix-rows-spanned", 1));
+            attributes.addAll(List.of("table:number-matrix-columns-spanned", 1, "table:number-matrix-rows-spanned", 1));
         }
         if (cell.result() instanceof String text) {
             attributes.addAll(List.of("office:value-type", "string", "office:string-value", text));

@@ -39,8 +39,9 @@ final class Words {
         return new Found.Words(
                 text.indexOf("_x") < 0
                         ? text
-                        : ESCAPED.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16)))));
+                        : ESCAPED.matcher(text)
+                                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                                        String.valueOf((char) Integer.parseInt(found.group(1), 16)))));
     }
 
     @Override

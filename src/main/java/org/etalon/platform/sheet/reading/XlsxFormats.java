@@ -49,8 +49,8 @@ final class XlsxFormats {
             return;
         }
         switch (reader.getLocalName()) {
-            case "numFmt" -> own.put(
-                    SafeXml.attribute(reader, "numFmtId", ""), kind(SafeXml.attribute(reader, "formatCode", "")));
+            case "numFmt" ->
+                own.put(SafeXml.attribute(reader, "numFmtId", ""), kind(SafeXml.attribute(reader, "formatCode", "")));
             case "cellXfs" -> inStyles = true;
             case "xf" -> {
                 if (inStyles && styles.size() < MOST) {
@@ -64,11 +64,30 @@ final class XlsxFormats {
     }
 
     private Kind byNumber(String number) {
-        return own.getOrDefault(number, switch (number) {
-            case "9", "10" -> Kind.PERCENT;
-            case "14", "15", "16", "17", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" -> Kind.DAY;
-            default -> Kind.NUMBER;
-        });
+        return own.getOrDefault(
+                number,
+                switch (number) {
+                    case "9", "10" -> Kind.PERCENT;
+                    case "14",
+                            "15",
+                            "16",
+                            "17",
+                            "22",
+                            "27",
+                            "28",
+                            "29",
+                            "30",
+                            "31",
+                            "36",
+                            "50",
+                            "51",
+                            "52",
+                            "53",
+                            "54",
+                            "57",
+                            "58" -> Kind.DAY;
+                    default -> Kind.NUMBER;
+                });
     }
 
     private static Kind kind(String code) {

@@ -53,7 +53,8 @@ final class XlsxReading {
 
     private void relations() throws IOException, XMLStreamException {
         SafeXml.read(zip, "xl/_rels/workbook.xml.rels", (event, reader) -> {
-            if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("Relationship")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("Relationship")) {
                 relations.put(SafeXml.attribute(reader, "Id", ""), SafeXml.attribute(reader, "Target", ""));
             }
         });

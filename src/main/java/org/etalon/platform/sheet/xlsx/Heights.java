@@ -39,7 +39,9 @@ final class Heights {
         if (words.length() <= most) {
             return words.indexOf('\n') < 0 ? 1 : (int) words.lines().count();
         }
-        return words.lines().mapToInt(line -> Math.max(1, (line.length() + most - 1) / most)).sum();
+        return words.lines()
+                .mapToInt(line -> Math.max(1, (line.length() + most - 1) / most))
+                .sum();
     }
 
     private static String words(Cell cell) {

@@ -52,18 +52,7 @@ final class SheetPart {
             row(String.valueOf(at + 1), sheet.rows().get(at));
         }
         xml.close();
-        xml.empty(
-                "sheetProtection",
-                "sheet",
-                1,
-                "objects",
-                1,
-                "scenarios",
-                1,
-                "formatColumns",
-                0,
-                "formatRows",
-                0);
+        xml.empty("sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1, "formatColumns", 0, "formatRows", 0);
         choices();
         page();
         xml.close();
@@ -139,7 +128,9 @@ final class SheetPart {
             xml.close();
         } else if (cell instanceof Cell.Day day) {
             long count = ORIGIN.until(day.day(), ChronoUnit.DAYS);
-            xml.open("c", "r", name, "s", style).leaf("v", String.valueOf(count)).close();
+            xml.open("c", "r", name, "s", style)
+                    .leaf("v", String.valueOf(count))
+                    .close();
         } else if (cell instanceof Cell.Calculated calculated) {
             calculated(name, calculated, style);
         } else {
@@ -179,7 +170,8 @@ final class SheetPart {
             String letter = Place.letters(area.from().column());
             xml.leaf(
                     "formula1",
-                    quoted(area.from().sheet()) + "!$" + letter + "$" + (area.from().row() + 1) + ":$" + letter + "$"
+                    quoted(area.from().sheet()) + "!$" + letter + "$"
+                            + (area.from().row() + 1) + ":$" + letter + "$"
                             + (area.last().row() + 1));
             xml.close();
         });
@@ -187,8 +179,7 @@ final class SheetPart {
     }
 
     private void page() {
-        xml.empty(
-                "pageMargins", "left", 0.6, "right", 0.6, "top", 0.7, "bottom", 0.7, "header", 0.3, "footer", 0.3);
+        xml.empty("pageMargins", "left", 0.6, "right", 0.6, "top", 0.7, "bottom", 0.7, "header", 0.3, "footer", 0.3);
         xml.empty(
                 "pageSetup",
                 "paperSize",

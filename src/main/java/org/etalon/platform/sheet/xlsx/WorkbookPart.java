@@ -17,13 +17,10 @@ final class WorkbookPart {
     }
 
     static void write(Workbook workbook, Xml xml) {
-        xml.open(
-                "workbook",
-                "xmlns",
-                StylesPart.MAIN,
-                "xmlns:r",
-                RELATIONS);
-        xml.open("bookViews").empty("workbookView", "windowWidth", 28_000, "windowHeight", 16_000).close();
+        xml.open("workbook", "xmlns", StylesPart.MAIN, "xmlns:r", RELATIONS);
+        xml.open("bookViews")
+                .empty("workbookView", "windowWidth", 28_000, "windowHeight", 16_000)
+                .close();
         xml.open("sheets");
         List<Sheet> sheets = workbook.sheets();
         for (int at = 0; at < sheets.size(); at++) {
@@ -44,7 +41,8 @@ final class WorkbookPart {
             int head = sheets.get(at).head() + 1;
             if (head > 0) {
                 xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", at);
-                xml.text(SheetPart.quoted(sheets.get(at).name()) + "!$" + head + ":$" + head).close();
+                xml.text(SheetPart.quoted(sheets.get(at).name()) + "!$" + head + ":$" + head)
+                        .close();
             }
         }
         xml.close();

@@ -45,7 +45,9 @@ public final class XlsxWriter {
     /** @param out isn't closed here */
     public static void write(Workbook workbook, OutputStream out) throws IOException {
         var writer = new XlsxWriter(out, workbook);
-        writer.part("[Content_Types].xml", xml -> PackageParts.types(workbook.sheets().size(), xml));
+        writer.part(
+                "[Content_Types].xml",
+                xml -> PackageParts.types(workbook.sheets().size(), xml));
         writer.part("_rels/.rels", PackageParts::relations);
         writer.part("docProps/core.xml", xml -> PackageParts.properties(workbook.properties(), xml));
         writer.part("xl/workbook.xml", xml -> WorkbookPart.write(workbook, xml));

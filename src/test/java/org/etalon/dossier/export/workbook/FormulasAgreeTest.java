@@ -102,11 +102,12 @@ class FormulasAgreeTest {
                     for (int at = 0; at < cells.size(); at++) {
                         if (cells.get(at) instanceof Cell.Calculated calculated) {
                             compared++;
-                            XSSFCell cell = found.getSheet(sheet.name()).getRow(row).getCell(at);
+                            XSSFCell cell =
+                                    found.getSheet(sheet.name()).getRow(row).getCell(at);
                             String formula = Dialect.EXCEL.say(calculated.formula(), sheet.name());
                             if (formula.length() > LONGEST || !same(calculated.result(), cell)) {
-                                wrong.add(name + " " + sheet.name() + "!" + new Place("", row, at).name() + " is " + shown(cell)
-                                        + ", not " + calculated.result() + ": " + formula);
+                                wrong.add(name + " " + sheet.name() + "!" + new Place("", row, at).name() + " is "
+                                        + shown(cell) + ", not " + calculated.result() + ": " + formula);
                             }
                         }
                     }
@@ -122,8 +123,7 @@ class FormulasAgreeTest {
         }
         return switch (cell.getCachedFormulaResultType()) {
             case NUMERIC ->
-                expected instanceof BigDecimal number
-                        && number.compareTo(new BigDecimal(cell.getRawValue())) == 0;
+                expected instanceof BigDecimal number && number.compareTo(new BigDecimal(cell.getRawValue())) == 0;
             case STRING -> cell.getStringCellValue().equals(expected);
             default -> false;
         };

@@ -31,7 +31,8 @@ public final class Invented {
     public static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     /** All that files and programs like to change. */
-    private static final String TEXT = "=1+1\r\n  Selon l’inventaire  du 3 mars\t_x000D_ \"<b>\" & 'c' \u0001 \uD83D\uDE00 ";
+    private static final String TEXT =
+            "=1+1\r\n  Selon l’inventaire  du 3 mars\t_x000D_ \"<b>\" & 'c' \u0001 \uD83D\uDE00 ";
 
     private static final Powers ALL = new Powers(List.of(Powers.Part.of("TECHNICAL_REFERENT", "")));
 
@@ -40,7 +41,15 @@ public final class Invented {
     /** The same dossier, as it stands on the server. */
     public static OpenDossier dossier(Subject subject) {
         var head = new DossierHead(
-                ID, "38001", "essai/1", subject.questionnaire().key(), subject.sheet().facts(), DossierStatus.DRAFT, 1, null, ALL);
+                ID,
+                "38001",
+                "essai/1",
+                subject.questionnaire().key(),
+                subject.sheet().facts(),
+                DossierStatus.DRAFT,
+                1,
+                null,
+                ALL);
         return new OpenDossier(head, List.copyOf(subject.kept().values()));
     }
 

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.dossier.export.workbook;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.etalon.generated.Chance;
 import org.etalon.questionnaire.QuestionnaireLoader;
 
 public class Scratch {
     public static void main(String... a) throws Exception {
-        var q = QuestionnaireLoader.load(Path.of("questionnaires/territoire-numerique-libre/2026")).questionnaire().orElseThrow();
+        var q = QuestionnaireLoader.load(Path.of("questionnaires/territoire-numerique-libre/2026"))
+                .questionnaire()
+                .orElseThrow();
         var subject = Invented.subject(q, new Chance(4), List.of());
         Path out = Path.of("/tmp/look");
         Files.createDirectories(out);

@@ -63,13 +63,20 @@ class WorkbookFilesTest {
             int like = 0;
             for (var row : answers) {
                 XSSFCell reason = (XSSFCell) row.getCell(OfAnswers.JUSTIFICATION);
-                if (reason != null && reason.getCellType() == CellType.STRING && reason.getStringCellValue().startsWith("=")) {
+                if (reason != null
+                        && reason.getCellType() == CellType.STRING
+                        && reason.getStringCellValue().startsWith("=")) {
                     like++;
                     assertThat(reason.getCellStyle().getLocked()).isFalse();
                 }
             }
             assertThat(like).isGreaterThan(3);
-            assertThat(file.getSheet("Calcul").getRow(5).getCell(7).getCellStyle().getLocked()).isTrue();
+            assertThat(file.getSheet("Calcul")
+                            .getRow(5)
+                            .getCell(7)
+                            .getCellStyle()
+                            .getLocked())
+                    .isTrue();
         }
     }
 
@@ -78,7 +85,8 @@ class WorkbookFilesTest {
         for (Sheet sheet : WORKBOOK.sheets()) {
             sheet.rows().forEach(row -> row.cells().forEach(cell -> {
                 if (cell instanceof org.etalon.platform.sheet.Cell.Calculated calculated) {
-                    assertThat(Dialect.OPEN.say(calculated.formula(), sheet.name())).hasSizeLessThan(1_000);
+                    assertThat(Dialect.OPEN.say(calculated.formula(), sheet.name()))
+                            .hasSizeLessThan(1_000);
                 }
             }));
         }

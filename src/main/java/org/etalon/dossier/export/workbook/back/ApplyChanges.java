@@ -22,8 +22,8 @@ public class ApplyChanges {
     /** @throws org.etalon.core.problem.RefusedException as for a save, and where somebody else changed one of them meanwhile; nothing is changed then */
     public void apply(UUID dossier, List<Change> changes) {
         for (Change change : changes) {
-            SaveOutcome outcome = saveAnswer.save(
-                    dossier, change.question(), change.said(), version -> version == change.version());
+            SaveOutcome outcome =
+                    saveAnswer.save(dossier, change.question(), change.said(), version -> version == change.version());
             if (outcome instanceof SaveOutcome.Stale) {
                 // ends the transaction, and with it what was saved before
                 throw WorkbookProblem.WORKBOOK_CONFLICTS.refusal(1);

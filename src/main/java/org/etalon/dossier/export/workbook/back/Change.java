@@ -17,8 +17,7 @@ public record Change(String question, long version, Map<String, Object> said) {
     private static final List<String> OWN = List.of("question", "version");
 
     static Change of(Difference difference) {
-        return new Change(
-                difference.spot().question().id(), difference.version(), Alike.said(difference.after()));
+        return new Change(difference.spot().question().id(), difference.version(), Alike.said(difference.after()));
     }
 
     /** As JSON, for a form that brings it back. */
@@ -33,7 +32,8 @@ public record Change(String question, long version, Map<String, Object> said) {
     public static Change of(Map<String, Object> json) {
         Map<String, Object> said = new HashMap<>(json);
         said.keySet().removeAll(OWN);
-        boolean counted = json.get("version") instanceof BigDecimal number && number.precision() <= 15 && number.scale() <= 0;
+        boolean counted =
+                json.get("version") instanceof BigDecimal number && number.precision() <= 15 && number.scale() <= 0;
         return new Change(
                 String.valueOf(json.get("question")),
                 counted ? ((BigDecimal) json.get("version")).longValue() : -1,

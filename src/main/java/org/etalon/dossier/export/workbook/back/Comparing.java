@@ -60,7 +60,9 @@ final class Comparing {
 
     private void findRows() {
         for (int row : sent.answers().rows()) {
-            String key = row < Plan.HEADS ? "" : sent.answers().words(row, OfAnswers.KEY).strip();
+            String key = row < Plan.HEADS
+                    ? ""
+                    : sent.answers().words(row, OfAnswers.KEY).strip();
             if (!key.isEmpty() && rows.putIfAbsent(key, row) != null) {
                 Place place = new Place(Tab.ANSWERS.name(plan.wording()), row, OfAnswers.NUMBER);
                 findings.mistakes().add(Mistake.of(WorkbookProblem.ROW_TWICE, place, key.split("/")[0]));
@@ -140,7 +142,8 @@ final class Comparing {
 
     private void noteProof(Spot spot, RowReading reading) {
         boolean proven = standing(spot.question().id()).evidence() > 0;
-        if (spot.question().evidence().isPresent() && reading.proof().filter(said -> said != proven).isPresent()) {
+        if (spot.question().evidence().isPresent()
+                && reading.proof().filter(said -> said != proven).isPresent()) {
             findings.proofs().add(reading.at(OfAnswers.PROOF));
         }
     }

@@ -49,8 +49,7 @@ final class RowReading {
         Map<String, Object> said = new HashMap<>();
         answer().ifPresent(value -> said.put("answer", value));
         cells.text(sent.answers(), at(OfAnswers.JUSTIFICATION)).ifPresent(text -> said.put("justification", text));
-        AnswerState state =
-                state().orElse(said.containsKey("answer") ? AnswerState.ANSWERED : AnswerState.UNANSWERED);
+        AnswerState state = state().orElse(said.containsKey("answer") ? AnswerState.ANSWERED : AnswerState.UNANSWERED);
         said.put("state", state.key());
         return said;
     }

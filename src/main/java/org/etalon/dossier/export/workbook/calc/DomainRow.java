@@ -42,8 +42,7 @@ final class DomainRow {
     }
 
     Row row() {
-        Formula ground = call(
-                "MAX", at(Reckoned.IN_SCOPE), at(Reckoned.WHOLE).times(at(Reckoned.FLOOR)));
+        Formula ground = call("MAX", at(Reckoned.IN_SCOPE), at(Reckoned.WHOLE).times(at(Reckoned.FLOOR)));
         Formula hundredfold = of(100).times(at(Reckoned.WHOLE));
         Formula empty = at(Reckoned.POSSIBLE).is("=", 0);
         Formula bare = at(Reckoned.WHOLE).is("=", 0);

@@ -39,8 +39,7 @@ final class Holding {
         System.arraycopy(codes.of(subject.sheet().facts()), 0, facts, 0, facts.length);
         facts[Fact.STRATUM.ordinal()] = stratum();
         int standing = (least == Outcome.COUNTED ? Standing.COUNTED : Standing.HELD_BACK).ordinal();
-        return writer.finish()
-                .holds(at, new Sight(facts, subject.sheet().answers(), outcomes, standing));
+        return writer.finish().holds(at, new Sight(facts, subject.sheet().answers(), outcomes, standing));
     }
 
     private int stratum() {

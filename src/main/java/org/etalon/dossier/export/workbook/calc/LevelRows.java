@@ -79,7 +79,6 @@ final class LevelRows {
     /** What is out of scope hinders nothing. */
     private static Cell holds(Formula asks, Formula reached, RequirementFormulas formulas) {
         Formula enough = when(reached.with(">=", asks), of(1), of(0));
-        return Cell.calculated(
-                when(call("ISNUMBER", reached), enough, of(1)), formulas.holds() ? 1 : 0, Style.TRACE);
+        return Cell.calculated(when(call("ISNUMBER", reached), enough, of(1)), formulas.holds() ? 1 : 0, Style.TRACE);
     }
 }

@@ -104,7 +104,8 @@ final class QuestionRow {
     }
 
     private Cell visible() {
-        return all(Stream.of(spot.section().flatMap(Domain.Section::visible), spot.question().visible()));
+        return all(Stream.of(
+                spot.section().flatMap(Domain.Section::visible), spot.question().visible()));
     }
 
     private Cell all(Stream<Optional<Condition>> parts) {
@@ -130,10 +131,7 @@ final class QuestionRow {
                 of(0),
                 when(
                         same(trimmed, Word.TO_CONFIRM),
-                        when(
-                                at(OfReckoning.READING).is("=", 0),
-                                of(Word.FAULT_MISSING.code()),
-                                of(1)),
+                        when(at(OfReckoning.READING).is("=", 0), of(Word.FAULT_MISSING.code()), of(1)),
                         when(
                                 same(trimmed, Word.UNKNOWN),
                                 of(2),
@@ -166,7 +164,9 @@ final class QuestionRow {
             return constant(0);
         }
         long value = figures.value();
-        long step = scale.get().steps().stream().filter(each -> each.from() <= value).count();
+        long step = scale.get().steps().stream()
+                .filter(each -> each.from() <= value)
+                .count();
         return calculated(call("MATCH", at(OfReckoning.VALUE), of(plan.froms(spot)), of(1)), step);
     }
 

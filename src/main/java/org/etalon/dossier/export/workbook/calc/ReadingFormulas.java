@@ -103,9 +103,7 @@ final class ReadingFormulas {
         }
         Formula together = alone.isEmpty()
                 ? of(1)
-                : fault(
-                        call("NOT", Formula.and(value.is(">", 1), new Formula.Call("OR", alone))),
-                        Word.FAULT_ALONE);
+                : fault(call("NOT", Formula.and(value.is(">", 1), new Formula.Call("OR", alone))), Word.FAULT_ALONE);
         Formula unclear = call("COUNTIF", of(plan.marks(spot)), of(-1)).is(">", 0);
         return when(unclear, of(Word.FAULT_CHOICE.code()), when(value.is("=", 0), of(0), together));
     }
@@ -113,8 +111,7 @@ final class ReadingFormulas {
     private Formula amount() {
         long most = type instanceof AnswerType.Amount amount ? amount.max() : AnswerType.Percentage.MAX;
         Formula exact = call(
-                        "ABS",
-                        answer.with("*", of(100 * TEN_THOUSAND)).with("-", value.with("*", of(TEN_THOUSAND))))
+                        "ABS", answer.with("*", of(100 * TEN_THOUSAND)).with("-", value.with("*", of(TEN_THOUSAND))))
                 .is("<=", 1);
         return when(
                 call("ISNUMBER", answer),
@@ -151,7 +148,8 @@ final class ReadingFormulas {
                             call("LEFT", lower, of(8)).with("=", of("https://"))),
                     Word.FAULT_ADDRESS);
         }
-        Formula counted = Formula.and(answer.is(">=", FIRST_DAY), call("INT", answer).with("=", answer));
+        Formula counted =
+                Formula.and(answer.is(">=", FIRST_DAY), call("INT", answer).with("=", answer));
         Formula spelt = Formula.and(
                 call("LEN", trimmed).is("=", LENGTH_OF_DAY),
                 call("MID", trimmed, of(5), of(1)).with("=", of("-")),

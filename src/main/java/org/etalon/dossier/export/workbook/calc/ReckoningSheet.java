@@ -70,9 +70,11 @@ public final class ReckoningSheet {
         for (int at = 0; at < subject.questionnaire().levels().size(); at++) {
             rows.addAll(new LevelRows(subject, plan, places, conditions, at).rows());
         }
-        subject.questionnaire().mentions().forEach(mention -> mentions.add(mention.propose()
-                .map(condition -> conditions.formula(condition, Outcome.COUNTED))
-                .orElse(Formula.of(0))));
+        subject.questionnaire()
+                .mentions()
+                .forEach(mention -> mentions.add(mention.propose()
+                        .map(condition -> conditions.formula(condition, Outcome.COUNTED))
+                        .orElse(Formula.of(0))));
         chapter("reckoning.conditions", "reckoning.condition.");
         rows.addAll(conditions.rows());
         return new Sheet(

@@ -130,8 +130,6 @@ final class RequirementFormulas {
     }
 
     private static Cell calculated(Formula formula, OptionalInt result) {
-        return result.isPresent()
-                ? calculated(formula, result.getAsInt())
-                : Cell.calculated(formula, "", Style.TRACE);
+        return result.isPresent() ? calculated(formula, result.getAsInt()) : Cell.calculated(formula, "", Style.TRACE);
     }
 }

@@ -26,7 +26,9 @@ record Simplified(Optional<Condition> rest, boolean holds) {
         }
         if (condition instanceof Condition.Not not) {
             Simplified part = of(not.part(), holding);
-            return part.rest().isPresent() ? depending(new Condition.Not(part.rest().get())) : fixed(!part.holds());
+            return part.rest().isPresent()
+                    ? depending(new Condition.Not(part.rest().get()))
+                    : fixed(!part.holds());
         }
         return condition instanceof Condition.OfFact
                 ? fixed(holding.holds(condition, Outcome.HELD_BACK))

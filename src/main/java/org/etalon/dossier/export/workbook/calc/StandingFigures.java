@@ -29,7 +29,8 @@ public final class StandingFigures {
         given = subject.given(id);
         answer = given.answer() == null
                 ? Optional.empty()
-                : Intake.ofAnswer(subject.scoring().index(), id, JsonTree.read(given.answer())).value();
+                : Intake.ofAnswer(subject.scoring().index(), id, JsonTree.read(given.answer()))
+                        .value();
         result = subject.assessment().questions().get(spot.position());
     }
 
@@ -56,7 +57,11 @@ public final class StandingFigures {
             return 0;
         }
         if (answer.get() instanceof Answer.One one) {
-            return 1 + subject.scoring().index().findChoice(spot.position(), one.choice()).orElseThrow();
+            return 1
+                    + subject.scoring()
+                            .index()
+                            .findChoice(spot.position(), one.choice())
+                            .orElseThrow();
         }
         if (answer.get() instanceof Answer.Several several) {
             return several.choices().size();
@@ -64,7 +69,9 @@ public final class StandingFigures {
         if (answer.get() instanceof Answer.Amount amount) {
             return amount.hundredths();
         }
-        return answer.get() instanceof Answer.Entries entries ? HUNDRED * entries.texts().size() : 0;
+        return answer.get() instanceof Answer.Entries entries
+                ? HUNDRED * entries.texts().size()
+                : 0;
     }
 
     public int state() {

@@ -75,7 +75,9 @@ final class WholeRows {
     private Formula mean(int weights, int weighed) {
         Formula sum = call("SUM", of(places.domains(weights)));
         return when(
-                sum.is("=", 0), of(0), call("INT", call("SUM", of(places.domains(weighed))).with("/", sum)));
+                sum.is("=", 0),
+                of(0),
+                call("INT", call("SUM", of(places.domains(weighed))).with("/", sum)));
     }
 
     private Area column(int column) {
@@ -87,9 +89,11 @@ final class WholeRows {
         Formula expected = of(column(OfReckoning.EXPECTED)).is(">", 0);
         Formula possible = call("SUMPRODUCT", expected.times(ground));
         Formula earned = call(
-                "SUMPRODUCT",
-                expected.times(of(column(OfReckoning.PROVEN))).times(of(column(OfReckoning.EARNED))));
-        return when(possible.is("=", 0), of(FULL), call("INT", of(FULL).times(earned).with("/", possible)));
+                "SUMPRODUCT", expected.times(of(column(OfReckoning.PROVEN))).times(of(column(OfReckoning.EARNED))));
+        return when(
+                possible.is("=", 0),
+                of(FULL),
+                call("INT", of(FULL).times(earned).with("/", possible)));
     }
 
     private Formula level(int column) {

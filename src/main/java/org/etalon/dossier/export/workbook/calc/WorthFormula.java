@@ -58,10 +58,8 @@ final class WorthFormula {
         Formula next = step.with("+", of(1));
         Formula from = call("INDEX", of(plan.froms(spot)), step);
         Formula to = call("INDEX", of(plan.froms(spot)), next);
-        Formula weighed = score.times(to.with("-", value))
-                .with("+", score(next).times(value.with("-", from)));
-        return when(
-                step.is("=", scale.steps().size()), score, call("INT", weighed.with("/", to.with("-", from))));
+        Formula weighed = score.times(to.with("-", value)).with("+", score(next).times(value.with("-", from)));
+        return when(step.is("=", scale.steps().size()), score, call("INT", weighed.with("/", to.with("-", from))));
     }
 
     private Formula score(Formula at) {

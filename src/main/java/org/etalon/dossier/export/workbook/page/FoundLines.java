@@ -35,7 +35,12 @@ record FoundLines(Opened opened, Findings findings) {
 
     /** The cells about evidence, which change nothing. */
     String proofs() {
-        return String.join(", ", Stream.of(findings.proofs()).flatMap(List::stream).map(Place::name).toList());
+        return String.join(
+                ", ",
+                Stream.of(findings.proofs())
+                        .flatMap(List::stream)
+                        .map(Place::name)
+                        .toList());
     }
 
     private DifferenceLine line(Difference difference, Given theirs) {
@@ -45,7 +50,8 @@ record FoundLines(Opened opened, Findings findings) {
         return new DifferenceLine(
                 cell(difference.place()),
                 difference.spot().number() + " "
-                        + opened.spoken().plain(difference.spot().question().wording().shortest()),
+                        + opened.spoken()
+                                .plain(difference.spot().question().wording().shortest()),
                 opened.addresses().of(difference.spot().domain(), id),
                 words.lines(id, difference.before()),
                 words.lines(id, difference.after()),

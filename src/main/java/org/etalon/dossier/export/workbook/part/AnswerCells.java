@@ -61,9 +61,7 @@ final class AnswerCells {
             return Cell.empty(Style.OPEN_DAY);
         }
         LocalDate day = ((Answer.Day) answer.get()).day();
-        return day.isBefore(FIRST_DAY)
-                ? Cell.text(day.toString(), Style.OPEN_DAY)
-                : new Cell.Day(day, Style.OPEN_DAY);
+        return day.isBefore(FIRST_DAY) ? Cell.text(day.toString(), Style.OPEN_DAY) : new Cell.Day(day, Style.OPEN_DAY);
     }
 
     private String words() {
@@ -83,7 +81,8 @@ final class AnswerCells {
         }
         List<String> ids = ((AnswerType.Multiple) type)
                 .choices().stream().map(each -> each.id()).toList();
-        return ((Answer.Several) answer.get()).choices().stream().map(ids::indexOf).toList();
+        return ((Answer.Several) answer.get())
+                .choices().stream().map(ids::indexOf).toList();
     }
 
     /** The entries of a list. */

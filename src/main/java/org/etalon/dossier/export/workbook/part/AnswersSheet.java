@@ -80,8 +80,7 @@ public final class AnswersSheet {
 
     private Row row(Plan.Line line) {
         if (line instanceof Plan.Line.OfDomain domain) {
-            return title(
-                    domain.number() + ". " + words.plain(domain.domain().title()), Style.CHAPTER);
+            return title(domain.number() + ". " + words.plain(domain.domain().title()), Style.CHAPTER);
         }
         if (line instanceof Plan.Line.OfSection section) {
             return title(words.plain(section.section().title()), Style.SECTION);
@@ -120,10 +119,8 @@ public final class AnswersSheet {
                         at(spot, OfReckoning.EARNED).with("/", of(100)),
                         figures.result().earned(),
                         Style.FIGURE),
-                Cell.calculated(
-                        at(spot, OfReckoning.POINTS), figures.result().points(), Style.FIGURE),
-                Cell.text(
-                        spot.listColumn() < 0 ? "" : Place.letters(spot.listColumn()), Style.CODE));
+                Cell.calculated(at(spot, OfReckoning.POINTS), figures.result().points(), Style.FIGURE),
+                Cell.text(spot.listColumn() < 0 ? "" : Place.letters(spot.listColumn()), Style.CODE));
     }
 
     private Formula at(Spot spot, int column) {
@@ -133,8 +130,7 @@ public final class AnswersSheet {
     private Cell state(StandingFigures figures) {
         int state = figures.state();
         String text = state == 0 ? "" : Word.values()[state - 1].in(words);
-        return new Cell.Chosen(
-                Cell.text(text, Style.OPEN_WORDS), plan.words(Word.TO_CONFIRM, Word.NOT_APPLICABLE));
+        return new Cell.Chosen(Cell.text(text, Style.OPEN_WORDS), plan.words(Word.TO_CONFIRM, Word.NOT_APPLICABLE));
     }
 
     private Cell proof(Spot spot, StandingFigures figures) {
@@ -167,10 +163,12 @@ public final class AnswersSheet {
 
     private Row choice(Spot spot, int choice) {
         var cells = new AnswerCells(plan, spot, new StandingFigures(subject, spot));
-        Choice offered = ((AnswerType.Multiple) spot.question().type()).choices().get(choice);
+        Choice offered =
+                ((AnswerType.Multiple) spot.question().type()).choices().get(choice);
         Place answer = spot.answer().down(1 + choice);
         Cell given = cells.choice(choice);
-        boolean taken = ((Cell.Chosen) given).content() instanceof Cell.Text text && text.text().equals(Word.YES.in(words));
+        boolean taken = ((Cell.Chosen) given).content() instanceof Cell.Text text
+                && text.text().equals(Word.YES.in(words));
         Formula unclear = of(answer.at(OfAnswers.MARK)).is("<", 0);
         return Row.of(
                 Cell.text(spot.question().id() + "/" + offered.id(), Style.CODE),
@@ -192,12 +190,10 @@ public final class AnswersSheet {
     private Formula mark(Place place) {
         Formula answer = of(place);
         Formula said = call("LOWER", call("TRIM", answer));
-        Formula no = call(
-                "OR",
-                call("LEN", said).is("=", 0),
-                call("EXACT", said, call("LOWER", of(plan.word(Word.NO)))));
-        Formula told = when(
-                call("EXACT", said, call("LOWER", of(plan.word(Word.YES)))), of(1), when(no, of(0), of(-1)));
+        Formula no =
+                call("OR", call("LEN", said).is("=", 0), call("EXACT", said, call("LOWER", of(plan.word(Word.NO)))));
+        Formula told =
+                when(call("EXACT", said, call("LOWER", of(plan.word(Word.YES)))), of(1), when(no, of(0), of(-1)));
         return when(call("ISLOGICAL", answer), when(answer, of(1), of(0)), told);
     }
 }

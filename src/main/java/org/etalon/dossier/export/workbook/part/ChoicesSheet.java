@@ -39,13 +39,15 @@ public final class ChoicesSheet {
                 .toList()));
         for (Word word : Word.values()) {
             rows.add(Row.of(
-                    Cell.empty(Style.NOTE), Cell.text(words.say("choices.word"), Style.NOTE), Cell.text(word.in(words), Style.WORDS)));
+                    Cell.empty(Style.NOTE),
+                    Cell.text(words.say("choices.word"), Style.NOTE),
+                    Cell.text(word.in(words), Style.WORDS)));
         }
         rows.add(Row.of());
         plan.spots().forEach(spot -> rows.addAll(rows(spot)));
-        List<Column> columns =
-                List.of(Column.of(14), Column.of(70), Column.of(110), Column.of(22), Column.of(26));
-        return new Sheet(Tab.CHOICES.name(words), Tab.CHOICES.about(words), columns, rows, Plan.HEADS, Plan.HEAD, false);
+        List<Column> columns = List.of(Column.of(14), Column.of(70), Column.of(110), Column.of(22), Column.of(26));
+        return new Sheet(
+                Tab.CHOICES.name(words), Tab.CHOICES.about(words), columns, rows, Plan.HEADS, Plan.HEAD, false);
     }
 
     private List<Row> rows(Spot spot) {

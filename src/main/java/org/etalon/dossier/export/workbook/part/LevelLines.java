@@ -57,8 +57,7 @@ final class LevelLines {
                 rows.add(Row.of(Cell.text(lines.get(0), Style.INDENTED), said(place, met, Style.RESULT)));
                 lines.stream()
                         .skip(1)
-                        .forEach(line -> rows.add(
-                                Row.of(Cell.text(line, Style.INDENTED), Cell.empty(Style.RESULT))));
+                        .forEach(line -> rows.add(Row.of(Cell.text(line, Style.INDENTED), Cell.empty(Style.RESULT))));
             }
         }
     }

@@ -58,7 +58,9 @@ public final class ListsSheet {
 
     private Cell head(Spot spot) {
         return Cell.text(
-                spot.number() + " " + plan.wording().plain(spot.question().wording().shortest()), Style.HEAD);
+                spot.number() + " "
+                        + plan.wording().plain(spot.question().wording().shortest()),
+                Style.HEAD);
     }
 
     private Row row(int at) {

@@ -39,12 +39,9 @@ public final class ProofsSheet {
         rows.add(new Row(Stream.of(words.say("proofs.heads").split("\\|"))
                 .map(each -> Cell.text(each, Style.PROOF_HEAD))
                 .toList()));
-        subject.evidence().stream()
-                .filter(item -> !item.questions().isEmpty())
-                .forEach(item -> rows.add(row(item)));
-        List<Column> columns = Stream.of(70, 80, 24, 26, 26, 24, 34, 120)
-                .map(Column::of)
-                .toList();
+        subject.evidence().stream().filter(item -> !item.questions().isEmpty()).forEach(item -> rows.add(row(item)));
+        List<Column> columns =
+                Stream.of(70, 80, 24, 26, 26, 24, 34, 120).map(Column::of).toList();
         return new Sheet(Tab.PROOFS.name(words), Tab.PROOFS.about(words), columns, rows, Plan.HEADS, Plan.HEAD, true);
     }
 
@@ -68,6 +65,8 @@ public final class ProofsSheet {
         if (day == null) {
             return Cell.empty(Style.DAY);
         }
-        return day.isBefore(AnswerCells.FIRST_DAY) ? Cell.text(day.toString(), Style.DAY) : new Cell.Day(day, Style.DAY);
+        return day.isBefore(AnswerCells.FIRST_DAY)
+                ? Cell.text(day.toString(), Style.DAY)
+                : new Cell.Day(day, Style.DAY);
     }
 }

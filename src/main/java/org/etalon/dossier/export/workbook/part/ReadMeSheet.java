@@ -76,7 +76,8 @@ public final class ReadMeSheet {
     private Optional<String> stratum() {
         List<Stratum> strata = subject.questionnaire().strata();
         return strata.stream()
-                .filter(each -> strata.size() > 1 && each.id().equals(subject.assessment().stratum()))
+                .filter(each -> strata.size() > 1
+                        && each.id().equals(subject.assessment().stratum()))
                 .map(each -> words.plain(each.title()))
                 .findFirst();
     }

@@ -125,8 +125,7 @@ public final class ResultSheet {
 
     private Row domain(int at, DomainResult domain) {
         Formula score = of(places.domain(at, Reckoned.SCORE));
-        Formula shown = when(
-                call("ISNUMBER", score), score.with("/", of(100)), of(plan.word(Word.OUT_OF_SCOPE)));
+        Formula shown = when(call("ISNUMBER", score), score.with("/", of(100)), of(plan.word(Word.OUT_OF_SCOPE)));
         Formula progress = of(places.domain(at, Reckoned.ANSWERED))
                 .with("&", of(" / "))
                 .with("&", of(places.domain(at, Reckoned.ASKED)));
@@ -145,8 +144,7 @@ public final class ResultSheet {
     }
 
     private Cell points(int at, int column, int result) {
-        return Cell.calculatedHundredths(
-                of(places.domain(at, column)).with("/", of(100)), result, Style.FIGURE);
+        return Cell.calculatedHundredths(of(places.domain(at, column)).with("/", of(100)), result, Style.FIGURE);
     }
 
     private void mentions() {

@@ -39,14 +39,17 @@ public final class Columns {
         public static final int VALUE = 6;
         /** 0 for none, 1 to confirm, 2 unknown, 3 not applicable; else the fault's code. */
         public static final int STATE = 7;
+
         public static final int ANSWERED = 8;
         /** 0 none, 1 recommended, 2 required. */
         public static final int EXPECTED = 9;
+
         public static final int PROVEN = 10;
         public static final int STEP = 11;
         public static final int WORTH = 12;
         /** The ordinal of {@link Outcome}. */
         public static final int OUTCOME = 13;
+
         public static final int SCORE = 14;
         public static final int EARNED = 15;
         public static final int POSSIBLE = 16;

@@ -33,9 +33,7 @@ public record Spot(
     /** How many choices or steps it has. */
     public int rowsOfChoices() {
         return labels.size()
-                + Plan.scale(question.type())
-                        .map(scale -> scale.steps().size())
-                        .orElse(0);
+                + Plan.scale(question.type()).map(scale -> scale.steps().size()).orElse(0);
     }
 
     /** Whether it is scored in some stratum of this edition. */

@@ -35,8 +35,9 @@ public final class Wording {
 
     /** On one line, without marks. */
     public String plain(Text text) {
-        return known.computeIfAbsent(
-                text, each -> Markdown.plain(each.in(locale.getLanguage())).replaceAll("\\s+", " ").strip());
+        return known.computeIfAbsent(text, each -> Markdown.plain(each.in(locale.getLanguage()))
+                .replaceAll("\\s+", " ")
+                .strip());
     }
 
     /** The texts between which one chooses, in order, each different from the others. */

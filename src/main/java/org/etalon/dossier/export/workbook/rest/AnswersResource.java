@@ -78,16 +78,24 @@ public class AnswersResource {
     }
 
     private Response done(Findings findings, boolean applied) {
-        return unkept(Response.ok(JsonBytes.of(json -> {
-            json.writeBooleanField("applied", applied);
-            FindingsJson.write(findings, names(findings), asking.getLocale(), json);
-        }), MediaType.APPLICATION_JSON_TYPE));
+        return unkept(Response.ok(
+                JsonBytes.of(json -> {
+                    json.writeBooleanField("applied", applied);
+                    FindingsJson.write(findings, names(findings), asking.getLocale(), json);
+                }),
+                MediaType.APPLICATION_JSON_TYPE));
     }
 
     private Response refused(Findings findings) {
         var problem = findings.conflicts().isEmpty()
-                ? Problem.of(WorkbookProblem.WORKBOOK_MISTAKES, "", findings.mistakes().size())
-                : Problem.of(WorkbookProblem.WORKBOOK_CONFLICTS, "", findings.conflicts().size());
+                ? Problem.of(
+                        WorkbookProblem.WORKBOOK_MISTAKES,
+                        "",
+                        findings.mistakes().size())
+                : Problem.of(
+                        WorkbookProblem.WORKBOOK_CONFLICTS,
+                        "",
+                        findings.conflicts().size());
         int status = problem.code().kind().status();
         return unkept(Response.status(status).type(ProblemJson.TYPE).entity(JsonBytes.of(json -> {
             json.writeNumberField("status", status);

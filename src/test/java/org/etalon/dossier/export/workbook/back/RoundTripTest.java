@@ -64,12 +64,14 @@ class RoundTripTest {
                 Findings found = findings(saved, each.getKey(), format, each.getValue());
                 assertThat(found.mistakes()).as(format + " " + each.getKey()).isEmpty();
                 assertThat(found.conflicts()).as(format + " " + each.getKey()).isEmpty();
-                assertThat(found.differences().stream().map(one -> one.spot().question().id()))
+                assertThat(found.differences().stream()
+                                .map(one -> one.spot().question().id()))
                         .as(format + " " + each.getKey())
                         .containsExactly(edited.get(each.getKey()).question().id());
                 Difference difference = found.differences().get(0);
                 assertThat(difference.after().justification()).isEqualTo(EDITED);
-                assertThat(difference.after().answer()).isEqualTo(difference.before().answer());
+                assertThat(difference.after().answer())
+                        .isEqualTo(difference.before().answer());
             }
         }
     }
@@ -85,10 +87,10 @@ class RoundTripTest {
             assertThat(found.mistakes()).isEmpty();
             assertThat(found.differences()).hasSizeGreaterThan(60).allSatisfy(difference -> {
                 String id = difference.spot().question().id();
-                assertThat(Alike.said(difference.after())).satisfies(said -> assertThat(
-                                Alike.are(said, Alike.said(other.given(id))))
-                        .as(id + " " + said)
-                        .isTrue());
+                assertThat(Alike.said(difference.after()))
+                        .satisfies(said -> assertThat(Alike.are(said, Alike.said(other.given(id))))
+                                .as(id + " " + said)
+                                .isTrue());
             });
             assertThat(types(found)).hasSizeGreaterThan(6);
         }
@@ -112,19 +114,19 @@ class RoundTripTest {
 
     static Findings findings(Path folder, String name, WorkbookFormat format, Subject subject) throws SQLException {
         var sheets = SheetReader.read(
-                folder.resolve(name + "." + format.extension()),
-                Format.valueOf(format.name()),
-                SentWorkbook::isRead);
+                folder.resolve(name + "." + format.extension()), Format.valueOf(format.name()), SentWorkbook::isRead);
         return new Comparing(null, Invented.dossier(subject), subject.scoring(), SentWorkbook.of(sheets)).findings();
     }
 
     /** With another justification at one question. */
     private static Workbook justified(Workbook workbook, Spot spot) {
-        return with(workbook, (sheet, row, column, cell) -> sheet.equals(spot.answer().sheet())
-                        && row == spot.answer().row()
-                        && column == OfAnswers.JUSTIFICATION
-                ? Cell.text(EDITED, cell.style())
-                : cell);
+        return with(
+                workbook,
+                (sheet, row, column, cell) -> sheet.equals(spot.answer().sheet())
+                                && row == spot.answer().row()
+                                && column == OfAnswers.JUSTIFICATION
+                        ? Cell.text(EDITED, cell.style())
+                        : cell);
     }
 
     /** The first, with what the other says of versions. */
@@ -134,9 +136,11 @@ class RoundTripTest {
                 .filter(sheet -> sheet.name().equals(answers))
                 .findFirst()
                 .orElseThrow();
-        return with(workbook, (sheet, row, column, cell) -> sheet.equals(answers) && column <= OfAnswers.VERSION
-                ? there.rows().get(row).cells().get(column)
-                : cell);
+        return with(
+                workbook,
+                (sheet, row, column, cell) -> sheet.equals(answers) && column <= OfAnswers.VERSION
+                        ? there.rows().get(row).cells().get(column)
+                        : cell);
     }
 
     interface Change {
@@ -156,7 +160,13 @@ class RoundTripTest {
                 rows.add(new Row(cells));
             }
             sheets.add(new Sheet(
-                    sheet.name(), sheet.about(), sheet.columns(), rows, sheet.frozen(), sheet.head(), sheet.landscape()));
+                    sheet.name(),
+                    sheet.about(),
+                    sheet.columns(),
+                    rows,
+                    sheet.frozen(),
+                    sheet.head(),
+                    sheet.landscape()));
         }
         return new Workbook(workbook.properties(), sheets);
     }

@@ -68,8 +68,9 @@ class SentFilesTest {
         for (int row : new int[] {0, 1, 2, 3}) {
             Workbook other = RoundTripTest.with(
                     workbook,
-                    (sheet, at, column, cell) ->
-                            sheet.equals("Réponses") && at == row && column == OfAnswers.KEY ? Cell.text("x", Style.CODE) : cell);
+                    (sheet, at, column, cell) -> sheet.equals("Réponses") && at == row && column == OfAnswers.KEY
+                            ? Cell.text("x", Style.CODE)
+                            : cell);
             Files.write(folder.resolve("other.ods"), WorkbookFormat.ODS.write(other));
             assertThatThrownBy(() -> RoundTripTest.findings(folder, "other", WorkbookFormat.ODS, SUBJECT))
                     .isInstanceOf(RefusedException.class)
@@ -79,16 +80,16 @@ class SentFilesTest {
 
     @Test
     void a_row_that_is_gone_or_twice_or_altered_is_told() throws Exception {
-        Workbook workbook = RoundTripTest.with(
-                DossierWorkbook.of(SUBJECT),
-                (sheet, row, column, cell) -> {
-                    boolean first = sheet.equals("Réponses") && row == PLAN.spot(0).answer().row();
-                    boolean second = sheet.equals("Réponses") && row == PLAN.spot(1).answer().row();
-                    if (first && column == OfAnswers.KEY) {
-                        return Cell.text(PLAN.spot(2).question().id(), Style.CODE);
-                    }
-                    return second && column == OfAnswers.VERSION ? Cell.text("x", Style.CODE) : cell;
-                });
+        Workbook workbook = RoundTripTest.with(DossierWorkbook.of(SUBJECT), (sheet, row, column, cell) -> {
+            boolean first =
+                    sheet.equals("Réponses") && row == PLAN.spot(0).answer().row();
+            boolean second =
+                    sheet.equals("Réponses") && row == PLAN.spot(1).answer().row();
+            if (first && column == OfAnswers.KEY) {
+                return Cell.text(PLAN.spot(2).question().id(), Style.CODE);
+            }
+            return second && column == OfAnswers.VERSION ? Cell.text("x", Style.CODE) : cell;
+        });
         Files.write(folder.resolve("torn.xlsx"), WorkbookFormat.XLSX.write(workbook));
         assertThat(RoundTripTest.findings(folder, "torn", WorkbookFormat.XLSX, SUBJECT).mistakes().stream()
                         .map(mistake -> mistake.problem().code().name()))
@@ -97,7 +98,8 @@ class SentFilesTest {
 
     @Test
     void what_programs_make_of_values_is_understood() throws Exception {
-        ods("""
+        ods(
+                """
                 <table:table table:name="S"><table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
                 <table:table-row><table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.8"/>
                 <table:table-cell office:value-type="date" office:date-value="2026-01-31"/>
@@ -105,9 +107,11 @@ class SentFilesTest {
                 <table:table-cell office:value-type="string"><office:annotation><text:p>note</text:p></office:annotation><text:p>a<text:s text:c="2"/>b</text:p><text:p>c</text:p></table:table-cell>
                 <table:table-cell office:value-type="float" office:value="1e999999999"/></table:table-row>
                 <table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>""");
-        var sheet = SheetReader.read(folder.resolve("made.ods"), Format.ODS, name -> true).get("S");
+        var sheet = SheetReader.read(folder.resolve("made.ods"), Format.ODS, name -> true)
+                .get("S");
         assertThat(sheet.find(2, 1).orElseThrow().value()).isEqualTo(new Found.Amount(new BigDecimal("0.8"), true));
-        assertThat(((Found.Amount) sheet.find(2, 0).orElseThrow().value()).shown()).isEqualByComparingTo("80");
+        assertThat(((Found.Amount) sheet.find(2, 0).orElseThrow().value()).shown())
+                .isEqualByComparingTo("80");
         assertThat(sheet.find(2, 2).orElseThrow().value()).isEqualTo(new Found.Day(LocalDate.of(2026, 1, 31)));
         assertThat(sheet.find(2, 3).orElseThrow().value()).isEqualTo(new Found.Truth(true));
         assertThat(sheet.words(2, 4)).isEqualTo("a  b\nc");
@@ -120,11 +124,12 @@ class SentFilesTest {
                 + "<table:table-cell table:number-columns-repeated=\"1000\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
                 + "</table:table-row></table:table>");
         assertThatThrownBy(() -> SheetReader.read(folder.resolve("made.ods"), Format.ODS, name -> true))
-                .isInstanceOfSatisfying(
-                        UnreadableSheetException.class, e -> assertThat(e.isTooLarge()).isTrue());
+                .isInstanceOfSatisfying(UnreadableSheetException.class, e -> assertThat(e.isTooLarge())
+                        .isTrue());
         ods("<table:table table:name=\"S\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>"
                 + "x".repeat(5_000_000) + "</text:p></table:table-cell></table:table-row></table:table>");
-        var sheet = SheetReader.read(folder.resolve("made.ods"), Format.ODS, name -> true).get("S");
+        var sheet = SheetReader.read(folder.resolve("made.ods"), Format.ODS, name -> true)
+                .get("S");
         assertThat(sheet.find(0, 0).orElseThrow().value()).isEqualTo(new Found.Unreadable());
     }
 
@@ -156,7 +161,8 @@ class SentFilesTest {
     }
 
     private static String cell(String question) {
-        return question + " " + PLAN.spot(SUBJECT.scoring().index().get(question)).answer().name();
+        return question + " "
+                + PLAN.spot(SUBJECT.scoring().index().get(question)).answer().name();
     }
 
     private Findings found(WorkbookFormat format, Map<String, Cell> instead) throws Exception {
