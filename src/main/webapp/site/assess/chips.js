@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is said at the foot of each question: kept or not, held back, wrong.
 import { kindOf } from "./fields.js";
-import { language, say } from "./words.js";
+import { clockOf, dayOf, say } from "./words.js";
 
 /** Shows on a question's chip what became of its answer. */
 export function chip(store, root, held = root.hasAttribute("data-held")) {
@@ -26,8 +26,7 @@ export function chip(store, root, held = root.hasAttribute("data-held")) {
 function when(instant) {
   const day = new Date(instant);
   const today = day.toDateString() === new Date().toDateString();
-  const clock = day.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return today ? say("kept", clock) : say("keptOn", `${day.toLocaleDateString(language, { day: "numeric", month: "long" })}, ${clock}`);
+  return today ? say("kept", clockOf(day)) : say("keptOn", `${dayOf(day)}, ${clockOf(day)}`);
 }
 
 /** Says what is wrong with an answer, beside its fields; an empty sentence takes it back. */

@@ -42,12 +42,12 @@ function figure(text) {
   return plain === null ? text : Number(plain);
 }
 
-/** What the file is called, in plain letters: whose answers, to which edition, of which day. */
+/** What the file is called, as the document is: whose answers, to which edition, of which day. */
 function nameOf({ name, collectivity, date }) {
-  const said = name ?? collectivity.type ?? "";
-  const plain = said.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
+  const said = (name ?? collectivity.type ?? "").normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-");
+  const short = [...said].slice(0, 60).join("").replace(/^-+|-+$/g, "");
   const day = new Date(date).toLocaleDateString("sv");
-  return `${["auto-evaluation", plain.slice(0, 60).replace(/^-|-$/g, ""), words.edition, day].filter(Boolean).join("-")}.json`;
+  return `${["auto-évaluation", short, words.edition, day].filter(Boolean).join("-")}.json`;
 }
 
 /** Offers the file to be kept. */

@@ -17,6 +17,15 @@ export function search(picked, left) {
   let active = -1;
   let timer = 0;
   let running = null;
+  const busy = document.getElementById("searching");
+
+  /** What is still being looked for is wanted no longer. */
+  function stop() {
+    clearTimeout(timer);
+    running?.abort();
+    running = null;
+    busy.hidden = true;
+  }
 
   function close() {
     list.hidden = true;
@@ -37,8 +46,7 @@ export function search(picked, left) {
 
   function choose(at) {
     const body = bodies[at];
-    clearTimeout(timer);
-    running?.abort();
+    stop();
     close();
     input.value = body.name;
     picked(body);
@@ -68,15 +76,21 @@ export function search(picked, left) {
   }
 
   async function find() {
-    running?.abort();
+    stop();
     const mine = new AbortController();
     running = mine;
+    busy.hidden = false;
     try {
       const answer = await fetch(`/api/v1/collectivities?size=${MOST}&q=${encodeURIComponent(input.value.trim())}`, { signal: mine.signal });
-      bodies = answer.ok ? (await answer.json()).slice(0, MOST) : [];
-      show();
+      const found = answer.ok ? (await answer.json()).slice(0, MOST).map(printed) : [];
+      if (running === mine) {
+        stop();
+        bodies = found;
+        show();
+      }
     } catch {
       if (running === mine) {
+        stop();
         close();
         tell(say("searchFailed"));
       }
@@ -84,7 +98,7 @@ export function search(picked, left) {
   }
 
   input.addEventListener("input", () => {
-    clearTimeout(timer);
+    stop();
     left();
     if (input.value.trim().length < 2) {
       close();
@@ -101,6 +115,8 @@ export function search(picked, left) {
       move(active <= 0 ? last : active - 1);
     } else if (event.key === "Enter" && open) {
       choose(Math.max(0, active));
+    } else if (event.key === "Enter" && running) {
+      tell(busy.textContent);
     } else if (event.key === "Escape" && open) {
       close();
     } else {
@@ -110,7 +126,7 @@ export function search(picked, left) {
   });
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => choose([...list.children].indexOf(event.target.closest("li"))));
-  input.addEventListener("blur", close);
+  input.addEventListener("blur", () => { stop(); close(); });
   return (text) => {
     input.value = text;
     input.focus();
@@ -122,4 +138,10 @@ export function search(picked, left) {
 function place(body) {
   const people = body.population === undefined ? "" : say("people", body.population.toLocaleString(language));
   return [body.departmentName ?? body.regionName, people].filter(Boolean).join(", ");
+}
+
+/** The apostrophe that print has, in the place of the register's. */
+function printed(body) {
+  const names = ["name", "departmentName", "regionName"].filter((key) => body[key]);
+  return { ...body, ...Object.fromEntries(names.map((key) => [key, body[key].replaceAll("'", "\u2019")])) };
 }

@@ -5,7 +5,7 @@ import { loading } from "./file.js";
 import { formOf } from "./live.js";
 import { search } from "./search.js";
 import { storeOf } from "./store.js";
-import { copy, language, quoted, say } from "./words.js";
+import { clockOf, copy, dayOf, quoted, say } from "./words.js";
 
 const form = document.getElementById("start");
 const offers = [...form.elements.namedItem("questionnaire").length ? form.elements.namedItem("questionnaire") : [form.elements.namedItem("questionnaire")]];
@@ -131,8 +131,7 @@ function line(offer, name, count, last) {
   item.className = "done";
   item.innerHTML = '<svg aria-hidden="true" viewBox="0 0 16 16"><use href="#ok"/></svg><b></b><span class="said"></span><span class="row"><a class="btn small"></a><a class="btn quiet small"></a></span>';
   item.querySelector("b").textContent = name;
-  const day = last.toLocaleString(language, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  item.querySelector(".said").textContent = say("resume", offer.dataset.title, count, day);
+  item.querySelector(".said").textContent = say("resume", offer.dataset.title, count, `${dayOf(last)}, ${clockOf(last)}`);
   const [on, result] = item.querySelectorAll("a");
   Object.assign(on, { href: `/assess/${offer.value}/${offer.dataset.first}`, textContent: say("continue") });
   Object.assign(result, { href: `/assess/${offer.value}/result`, textContent: say("result") });
@@ -145,6 +144,7 @@ function last() {
 }
 
 form.addEventListener("submit", begin);
+form.addEventListener("change", mended);
 field("department").addEventListener("change", (event) => {
   const { region } = event.target.selectedOptions[0].dataset;
   if (region) {
@@ -154,6 +154,14 @@ field("department").addEventListener("change", (event) => {
 
 function pick(found) {
   fill({ ...found, population: found.population === undefined ? "" : String(found.population) });
+  mended();
+}
+
+/** What was complained of is looked at anew, so that no mistake is told that is mended. */
+function mended() {
+  if (form.querySelector("[aria-invalid=true]")) {
+    mistakes(entered());
+  }
 }
 
 /** The body that the address names, as a page of the directory links here, or what it searches for. */

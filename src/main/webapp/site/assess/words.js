@@ -25,3 +25,14 @@ export function tell(sentence) {
 export function copy(id) {
   return document.getElementById(id).content.firstElementChild.cloneNode(true);
 }
+
+/** A day without its year, as people say it: « 1er décembre ». zone: by whose clocks; one's own without. */
+export function dayOf(date, zone) {
+  const said = date.toLocaleDateString(language, { day: "numeric", month: "long", timeZone: zone });
+  return language === "fr" ? said.replace(/^1(?= )/, "1er") : said;
+}
+
+/** Hour and minutes. zone: as above. */
+export function clockOf(date, zone) {
+  return date.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
+}

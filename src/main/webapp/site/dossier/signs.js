@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is said beside each question and of the page as a whole: saved, on its way, or not.
-import { language, say, words } from "../assess/words.js";
+import { clockOf, dayOf, say, words } from "../assess/words.js";
 
-/** Such as « 14:32 », or with its day where that is another. */
+/** Such as « 14:32 », or with its day where that is another; by the edition's clocks, as everything else on the page. */
 export function clock(instant) {
   const day = new Date(instant);
-  const time = day.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const today = day.toDateString() === new Date().toDateString();
-  return { today, text: today ? time : `${day.toLocaleDateString(language, { day: "numeric", month: "long" })}, ${time}` };
+  const time = clockOf(day, words.zone);
+  const today = dayOf(day, words.zone) === dayOf(new Date(), words.zone) && new Date() - day < 7 * 86_400_000;
+  return { today, text: today ? time : `${dayOf(day, words.zone)}, ${time}` };
 }
 
 /** Who kept it and when, in a sentence. */
@@ -37,6 +37,7 @@ export function sign(desk) {
     : known.version === 0 || known.state === "unanswered" && !known.justification ? [say("unanswered"), "", "no"]
     : root.hasAttribute("data-held") ? [say("held"), "proof", "pin"]
     : [kept(known), "ok", "ok"]);
+  root.querySelector(".standing option").textContent = say(((desk.mine ?? known).answer ?? null) === null ? "stateNone" : "stateGiven");
   root.querySelector("[data-clear]").hidden = !root.querySelector(".choices :checked");
   root.querySelector("[data-past]").hidden = known.version === 0;
 }

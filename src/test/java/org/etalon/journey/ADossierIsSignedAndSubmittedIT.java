@@ -29,11 +29,15 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         assertThat(chip(written, "runs-servers")).containsText("Enregistré à");
 
         Page signing = member(ELECTED, "38563", "ELECTED_REFERENT").newPage();
+        toldWhoMaySign(dossier);
         signing.navigate(dossier + "/review");
+        assertThat(signing.locator(".stage a")).hasText("Relire et signer");
         assertThat(signing.locator("[aria-labelledby=gaps]")).containsText("Rien n’empêche le dépôt");
         signing.locator("#sign").click();
         assertThat(signing.locator(".alert.good")).containsText("Le dossier est signé");
         assertThat(signing.locator("[aria-labelledby=sign-t]")).containsText("Signé par " + ELECTED);
+        Assertions.assertThat(waitingFor(TECHNICAL))
+                .anyMatch(text -> text.contains(ELECTED + " a signé le dossier"));
 
         Page handing = visitorSignedIn(TECHNICAL).newPage();
         handing.navigate(dossier);
@@ -57,11 +61,25 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         reopened(handing, dossier, edition);
     }
 
+    private void toldWhoMaySign(String dossier) {
+        Page page = visitorSignedIn(TECHNICAL).newPage();
+        page.navigate(dossier + "/review");
+        assertThat(page.locator("[aria-labelledby=sign-t]"))
+                .containsText("Peut signer, au titre d’élu référent\u00a0: " + ELECTED);
+        assertThat(page.locator("[aria-labelledby=hand]")).containsText("Il ne manque que la signature");
+        page.close();
+    }
+
     private void reopened(Page page, String dossier, String edition) {
         page.navigate(dossier + "/review");
         page.locator("a[href*='confirm=amend']").click();
         page.locator("#amend").click();
         assertThat(page.locator(".stage")).containsText("Le dépôt n° " + edition + "-0001 compte");
+        Page list = page.context().newPage();
+        list.navigate(at("/dossiers"));
+        assertThat(list.locator("tr:has(a[href='" + dossier.substring(at("").length()) + "'])"))
+                .containsText("Rouvert\u00a0: le dépôt n°\u00a0" + edition + "-0001 compte");
+        list.close();
         page.locator("a[href*='confirm=withdraw']").click();
         assertThat(page.locator("#confirm-t")).containsText(edition + "-0001");
         page.locator("#withdraw").click();
@@ -102,6 +120,13 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
                 assertThat(page.locator(".missing li.todo")).hasCount(4);
                 assertThat(page.locator("main"))
                         .containsText("en-GB".equals(locale) ? "in Guadeloupe" : "en Guadeloupe");
+                assertThat(page.locator("[aria-labelledby=sign-t]"))
+                        .containsText("en-GB".equals(locale) ? "Nobody has the role" : "Personne n’a encore le rôle");
+                assertThat(page.locator("[aria-labelledby=hand]"))
+                        .containsText(
+                                "en-GB".equals(locale)
+                                        ? "4 required answers and the signature"
+                                        : "4 réponses obligatoires, et la signature");
                 assertAccessible(page);
             }
         }

@@ -38,6 +38,33 @@ class ATownAssessesItselfIT extends AssessmentJourney {
     }
 
     @Test
+    void a_slow_search_says_so_and_opens_nothing_behind_ones_back() {
+        Page page = open("/assess");
+        page.route("**/api/v1/collectivities?*", held -> {});
+        page.locator("#search").fill("brest");
+        assertThat(page.locator("#searching")).isVisible();
+        page.locator("#start button.main").click();
+        assertThat(page.locator("#fe-type")).isVisible();
+        assertThat(page.locator("#searching")).isHidden();
+        page.unroute("**/api/v1/collectivities?*");
+        page.locator("#search").fill("brest");
+        page.locator("[role=option]").first().click();
+        assertThat(page.locator("#f-type")).hasValue("commune");
+        assertThat(page.locator("#fe-type")).isHidden();
+        assertThat(page.locator("#found")).isHidden();
+    }
+
+    @Test
+    void a_misfit_is_named_on_the_result_with_the_way_to_it() {
+        Page page = atSoftware(town());
+        field(page, "free-browser").fill("420");
+        assertThat(question(page, "free-browser").locator("[data-error]")).isVisible();
+        choice(page, "free-mail-client", "all").check();
+        page.navigate(at(LONG_FORM + "/result"));
+        assertThat(page.locator("#result .alert.warn a[href$='#q-free-browser']")).hasCount(1);
+    }
+
+    @Test
     void sees_each_answer_in_score_menu_and_reasons() {
         Page page = atSoftware(town());
         assertThat(score(page)).hasText(Pattern.compile("^0.*"));

@@ -23,7 +23,7 @@ class AnswersTravelInAFileIT extends AssessmentJourney {
         choice(page, "desktop-tools", "pdf").check();
         Download download =
                 page.waitForDownload(() -> page.locator("#score [data-export]").click());
-        assertThat(download.suggestedFilename()).matches("auto-evaluation-brevigny-2026-\\d{4}-\\d{2}-\\d{2}\\.json");
+        assertThat(download.suggestedFilename()).matches("auto-évaluation-Brévigny-2026-\\d{4}-\\d{2}-\\d{2}\\.json");
         String file = Files.readString(download.path());
         assertThat(file)
                 .contains("\"free-browser\": 72.5")

@@ -24,7 +24,8 @@ public final class PasswordRule {
     private static final int JUDGED = 48;
     private static final int SAFE = 3;
     private static final int TELLING = 4;
-    private static final List<String> PRODUCT = List.of("etalon", "territoire", "numerique", "libre", "motdepasse");
+    private static final List<String> PRODUCT = List.of("etalon", "territoire", "numerique", "libre");
+    private static final List<String> COMMON = List.of("motdepasse", "password");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private PasswordRule() {}
@@ -48,7 +49,8 @@ public final class PasswordRule {
         if (isOnly(own, wanted)) {
             return List.of(Problem.of(AccountProblem.PASSWORD_PERSONAL, at));
         }
-        return isSoonGuessed(wanted, own) ? List.of(Problem.of(AccountProblem.PASSWORD_KNOWN, at)) : List.of();
+        boolean known = isOnly(COMMON, wanted) || isSoonGuessed(wanted, own);
+        return known ? List.of(Problem.of(AccountProblem.PASSWORD_KNOWN, at)) : List.of();
     }
 
     /** The words that anybody who knows the person or the product tries first. */
@@ -73,7 +75,8 @@ public final class PasswordRule {
 
     private static boolean isSoonGuessed(String wanted, List<String> own) {
         int end = Math.min(wanted.length(), JUDGED);
-        return Guessing.ZXCVBN.measure(wanted.substring(0, end), own).getScore() < SAFE;
+        List<String> tried = Stream.concat(own.stream(), COMMON.stream()).toList();
+        return Guessing.ZXCVBN.measure(wanted.substring(0, end), tried).getScore() < SAFE;
     }
 
     private static String plain(String text) {

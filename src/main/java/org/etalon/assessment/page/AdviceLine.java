@@ -23,7 +23,7 @@ public record AdviceLine(String title, String detail, String href) {
                         words.label(strength.question()),
                         spoken.say(
                                 "page.strength",
-                                spoken.points(strength.question().earned()),
+                                spoken.number(strength.question().earned()),
                                 spoken.points(strength.question().possible()),
                                 words.plain(strength.question().place().domain().title())),
                         place(strength.question(), addresses)))

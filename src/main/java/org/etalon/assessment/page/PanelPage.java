@@ -67,7 +67,7 @@ public class PanelPage extends AssessmentPage {
 
     /** The ids of the questions whose answer waits for evidence. */
     public String getHeld() {
-        return ids(question -> question.standing() == Standing.HELD_BACK);
+        return ids(QuestionResult::awaitsEvidence);
     }
 
     /** The checks that hold, each with the ids of the questions it names. */

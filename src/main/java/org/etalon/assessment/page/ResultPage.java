@@ -27,7 +27,7 @@ public class ResultPage extends AssessmentPage {
     Clock clock;
 
     private EnteredForm entered;
-    private int unfit;
+    private List<Trouble> unfit = List.of();
     private String dossier;
     private Panel panel;
     private List<LevelCard> levels = List.of();
@@ -41,7 +41,8 @@ public class ResultPage extends AssessmentPage {
         var fitting = entered.dossier();
         var received = Received.of(scoring().index(), fitting);
         dossier = Json.createObjectBuilder(fitting).build().toString();
-        unfit = received.misfits().size();
+        unfit = new Troubles(getQuestionnaire(), addresses(stratum().orElse(""), false), spoken())
+                .of(received.misfits());
         if (entered.isAnswered()) {
             received.sheet().ifPresent(this::take);
         }
@@ -110,8 +111,8 @@ public class ResultPage extends AssessmentPage {
         return entered.fact("name");
     }
 
-    /** How many of the answers sent don't fit and so don't count. */
-    public int getUnfit() {
+    /** What was sent and doesn't fit, and so doesn't count. */
+    public List<Trouble> getUnfit() {
         return unfit;
     }
 

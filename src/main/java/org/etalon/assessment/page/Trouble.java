@@ -8,4 +8,9 @@ package org.etalon.assessment.page;
  * @param href the question's place; empty where there is no such question any more
  * @param sentence what is wrong
  */
-public record Trouble(String at, String href, String sentence) {}
+public record Trouble(String at, String href, String sentence) {
+    /** Whether it is of the collectivité and not of a question. */
+    public boolean ofFacts() {
+        return at.startsWith("f.");
+    }
+}

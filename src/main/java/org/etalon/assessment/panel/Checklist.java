@@ -8,8 +8,8 @@ import org.etalon.assessment.form.Spoken;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.DomainResult;
+import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Requirement;
-import org.etalon.core.scoring.Standing;
 
 /** What holds and what lacks, in sentences with links. */
 final class Checklist {
@@ -31,7 +31,7 @@ final class Checklist {
     /** Answers that earn nothing for want of evidence, as one line; none where there are none. */
     List<ChecklistItem> heldBack() {
         var held = assessment.questions().stream()
-                .filter(question -> question.standing() == Standing.HELD_BACK)
+                .filter(QuestionResult::awaitsEvidence)
                 .toList();
         if (held.isEmpty()) {
             return List.of();
@@ -49,7 +49,7 @@ final class Checklist {
         return List.of(new ChecklistItem(
                 "proof",
                 spoken.say("page.missing.held", held.size()),
-                spoken.say("page.missing.held.detail"),
+                spoken.say("page.missing.held.detail", held.size()),
                 "",
                 links));
     }

@@ -99,11 +99,12 @@ public final class PanelWriter {
                 .mapToInt(Requirement::missing)
                 .sum();
         String title = the(next.level());
-        if (missing > 0) {
-            return spoken.say("page.next.points", spoken.number(missing), title, missing);
-        }
-        long others = next.requirements().stream().filter(each -> !each.holds()).count();
-        return spoken.say("page.next.others", others, title);
+        long others = next.requirements().stream()
+                .filter(each -> !each.holds() && !(each instanceof Requirement.Global))
+                .count();
+        return missing > 0
+                ? spoken.say("page.next.points", spoken.number(missing), title, missing, others)
+                : spoken.say("page.next.others", others, title);
     }
 
     private List<ScaleMark> marks() {

@@ -54,7 +54,10 @@ final class QuestionRows {
                         Line.of(answers.findJustification(question.id()).orElseThrow()));
             case SECTION_HIDDEN, QUESTION_HIDDEN -> List.of(Line.of(Style.QUIET, hidden(result)));
             case UNANSWERED -> List.of(Line.of(Style.QUIET, words.say("row.unanswered")));
-            case HELD_BACK -> answered(question, Line.of(Style.PROOF, words.say("row.held-back")));
+            case HELD_BACK ->
+                answered(
+                        question,
+                        result.awaitsEvidence() ? Line.of(Style.PROOF, words.say("row.held-back")) : evidence(result));
             case COUNTED -> answered(question, evidence(result));
             case DOMAIN_OUT, SECTION_OUT, QUESTION_OUT -> List.of();
         };

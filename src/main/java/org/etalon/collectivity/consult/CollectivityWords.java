@@ -25,7 +25,11 @@ final class CollectivityWords {
 
     /** The name with the apostrophe that print has; the register's is a typewriter's. */
     String name(DirectoryEntry entry) {
-        return entry.name().replace('\'', '\u2019');
+        return printed(entry.name());
+    }
+
+    private static String printed(String name) {
+        return name.replace('\'', '\u2019');
     }
 
     /** The legal form where it is known, else the type. */
@@ -53,7 +57,7 @@ final class CollectivityWords {
     }
 
     private static String coded(String name, String code) {
-        return code.isEmpty() ? "" : name + " (" + code + ")";
+        return code.isEmpty() ? "" : printed(name) + " (" + code + ")";
     }
 
     String population(DirectoryEntry entry) {

@@ -9,6 +9,11 @@ package org.etalon.collectivity.directory;
  * @param region the région's code
  */
 public record Territory(Kind kind, String code, String name, String region) {
+    /** The name with the apostrophe that print has; the register's is a typewriter's. */
+    public String printed() {
+        return name.replace('\'', '\u2019');
+    }
+
     /** The two levels of place. */
     public enum Kind {
         DEPARTMENT,

@@ -93,7 +93,7 @@ public record Gap(Requirement requirement, List<InDomain> domains, List<Question
 
     private static List<QuestionResult> unproven(Assessment assessment) {
         return assessment.questions().stream()
-                .filter(question -> question.lacks().contains(Lack.EVIDENCE) && question.points() > 0)
+                .filter(question -> question.lacks().contains(Lack.EVIDENCE) && question.provable())
                 .sorted(Comparator.comparingInt(QuestionResult::points).reversed())
                 .limit(MOST_QUESTIONS)
                 .toList();

@@ -57,11 +57,23 @@ public record Assessment(
      *
      * @param points p, kept where the question is out of scope; 0 where it is announced
      * @param score s, 0..100; 0 where it is not asked, not answered, held back, informative or announced
+     * @param promised what the score would be with evidence; another than the score only where the answer is held back
      */
-    public record QuestionResult(Place place, Standing standing, int points, int score, List<Lack> lacks) {
+    public record QuestionResult(
+            Place place, Standing standing, int points, int score, int promised, List<Lack> lacks) {
         /** p·s. */
         public int earned() {
             return points * score;
+        }
+
+        /** Whether evidence changes anything: the answer is worth points, so that it counts or is proven with it. */
+        public boolean provable() {
+            return standing.answered() && points * promised > 0;
+        }
+
+        /** Whether the answer earns nothing for want of evidence, and would with it. */
+        public boolean awaitsEvidence() {
+            return standing == Standing.HELD_BACK && provable();
         }
 
         /** p·100; 0 where the question is out of scope. */

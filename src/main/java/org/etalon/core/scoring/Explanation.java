@@ -92,7 +92,8 @@ final class Explanation {
             int worth = Outcome.score(outcomes[at]);
             boolean unproven = outline.evidence[at] != Outline.NOT_EXPECTED && !answers.evidenced(at);
             List<Lack> lacks = Lacks.of(standing, unproven, points > 0 && worth < 100);
-            results[at] = new QuestionResult(places[at], standing, points, worth, lacks);
+            int promised = standing == Standing.HELD_BACK ? outline.marking.score(at, answers.code(at)) : worth;
+            results[at] = new QuestionResult(places[at], standing, points, worth, promised, lacks);
         }
         return List.of(results);
     }

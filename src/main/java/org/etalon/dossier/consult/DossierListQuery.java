@@ -23,7 +23,10 @@ final class DossierListQuery {
               (select count(*) from answer a where a.dossier = d.id and a.state in ('ANSWERED', 'TO_CONFIRM', 'NOT_APPLICABLE')),
               (select max(a.changed_at) from answer a where a.dossier = d.id),
               (select min(coalesce(s.operator, '')) from standing s
-                where s.collectivity = d.collectivity and s.person = ? and s.since_at <= ? and s.until_at > ?)
+                where s.collectivity = d.collectivity and s.person = ? and s.since_at <= ? and s.until_at > ?),
+              (select n.number from submission n
+                where n.dossier = d.id and n.ordinal = (select max(l.ordinal) from submission l where l.dossier = d.id)
+                  and not exists (select 1 from submission_withdrawal w where w.submission = n.id))
             from dossier d join collectivity c on c.code = d.collectivity join edition e on e.id = d.edition
             where exists (select 1 from standing m
               where m.collectivity = d.collectivity and m.person = ? and m.since_at <= ? and m.until_at > ?)
@@ -66,7 +69,8 @@ final class DossierListQuery {
                 row.getInt(14),
                 instant(row, 13),
                 instant(row, 15),
-                row.getString(16));
+                row.getString(16),
+                row.getString(17));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

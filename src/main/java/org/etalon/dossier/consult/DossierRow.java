@@ -14,6 +14,7 @@ import org.etalon.edition.EditionTime;
  * @param answered how many questions have an answer that counts or a reason not to
  * @param changedAt when an answer was changed last; null where none ever was
  * @param operator the code of the body by whose mandate one works there; empty for a member
+ * @param counting the number of the submission that counts, also while it is amended; null where none does
  */
 public record DossierRow(
         UUID id,
@@ -28,7 +29,8 @@ public record DossierRow(
         int answered,
         Instant startedAt,
         Instant changedAt,
-        String operator) {
+        String operator,
+        String counting) {
     /** Whether who asks works there by mandate alone. */
     public boolean isByMandate() {
         return !operator.isEmpty();

@@ -60,7 +60,7 @@ public class DossierListPage {
                 opened.head().collectivity(),
                 opened.name(),
                 opened.title(),
-                Standings.say(row.status(), row.time(), opened.moments()),
+                Standings.say(row.status(), row.counting(), row.time(), opened.moments()),
                 panel.answered(),
                 panel.asked(),
                 panel.level(),

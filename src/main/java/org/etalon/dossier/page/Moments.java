@@ -18,6 +18,11 @@ import org.etalon.platform.text.Texts;
 public record Moments(ZoneId zone, Locale locale, Instant atHand) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** The same, each with its day: for what is printed. */
+    public Moments dated() {
+        return new Moments(zone, locale, Instant.EPOCH);
+    }
+
     /** Such as « aujourd’hui à 14:35 » or « le 30 juin 2026 à 18:00 ». */
     public String of(Instant instant) {
         ZonedDateTime at = instant.atZone(zone);

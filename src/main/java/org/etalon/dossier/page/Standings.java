@@ -11,17 +11,25 @@ import org.etalon.platform.text.Texts;
 final class Standings {
     private Standings() {}
 
-    static String say(DossierStatus status, EditionTime time, Moments moments) {
+    /** @param counting the number of the submission that counts; null where none does */
+    static String say(DossierStatus status, String counting, EditionTime time, Moments moments) {
         Instant now = moments.atHand();
         if (!status.isOpen()) {
-            return text("page.phase.submitted", moments.locale());
+            return text("page.phase.submitted", moments.locale(), counting);
         }
         return switch (time.phase(now)) {
             case DRAFT, ANNOUNCED, OPEN ->
-                text("page.phase.draft", moments.locale(), moments.withPlace(time.deadline(now)));
-            case GRACE -> text("page.phase.grace", moments.locale(), moments.withPlace(time.deadline(now)));
-            case CLOSED, IN_REVIEW, DECIDED, PUBLISHED -> text("page.phase.closed", moments.locale());
+                until(counting == null ? "page.phase.draft" : "page.phase.amended", counting, time, moments);
+            case GRACE -> until(counting == null ? "page.phase.grace" : "page.phase.amended", counting, time, moments);
+            case CLOSED, IN_REVIEW, DECIDED, PUBLISHED ->
+                counting == null
+                        ? text("page.phase.closed", moments.locale())
+                        : text("page.phase.filed", moments.locale(), counting);
         };
+    }
+
+    private static String until(String key, String counting, EditionTime time, Moments moments) {
+        return text(key, moments.locale(), moments.withPlace(time.deadline(moments.atHand())), counting);
     }
 
     private static String text(String key, Locale locale, Object... arguments) {

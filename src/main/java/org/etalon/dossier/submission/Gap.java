@@ -72,7 +72,7 @@ public record Gap(Kind kind, QuestionResult question) {
         if (!result.standing().answered() && result.place().question().required()) {
             return Optional.of(Kind.REQUIRED);
         }
-        if (result.standing() == Standing.HELD_BACK) {
+        if (result.awaitsEvidence()) {
             return Optional.of(Kind.HELD_BACK);
         }
         return switch (state) {

@@ -27,7 +27,7 @@ class AnswerLetters {
                 .ifPresent(to -> post.send(Letter.of(
                         MembershipOccasion.REQUEST_ACCEPTED,
                         to,
-                        "/collectivities/" + team.code() + "/members",
+                        "/dossiers",
                         team.name(),
                         Texts.of("membership", to.language()).get("role." + role))));
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.core.problem.Problem;
+import org.etalon.membership.MemberRole;
+import org.etalon.membership.Wish;
 import org.etalon.membership.join.AskToJoin;
 import org.etalon.membership.member.MembersQuery;
 import org.etalon.platform.faces.Redirect;
@@ -43,7 +45,8 @@ public class JoinPage {
     }
 
     public void ask() {
-        askToJoin.ask(entry.code(), form.wish(), note);
+        Wish first = new Wish(MemberRole.ADMINISTRATOR, List.of());
+        askToJoin.ask(entry.code(), isLookedAfter() ? form.wish() : first, note);
         Redirect.to("/collectivities/mine?done=asked");
     }
 
@@ -55,8 +58,11 @@ public class JoinPage {
         return entry.name().replace('\'', '\u2019');
     }
 
-    /** Whether administrators decide, and not the organiser. */
+    /** Whether administrators decide, and not the organiser: then one says in which role. Asked for before the page is opened, too. */
     public boolean isLookedAfter() {
+        if (entry == null) {
+            open();
+        }
         return looked;
     }
 

@@ -48,7 +48,7 @@ public class MemberPage {
     /** The form begins with what is there. */
     public void fill() {
         form.setRole(member.role().name());
-        form.setDomains(member.domains().toArray(String[]::new));
+        form.setHeld(member.domains());
     }
 
     public void change() {

@@ -4,10 +4,12 @@ package org.etalon.membership.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.etalon.membership.MemberRole;
 import org.etalon.membership.Wish;
+import org.etalon.platform.faces.Visit;
 
 /** Behind WEB-INF/membership/role.xhtml: a role to choose, and the domains to which a contributor is held. */
 @Named
@@ -16,11 +18,19 @@ public class RoleFormPage {
     @Inject
     MemberWords words;
 
-    private String role = MemberRole.CONTRIBUTOR.name();
-    private String[] domains = {};
+    private String role = first();
+    private List<String> held = List.of();
 
     /** One of the values to choose from. */
     public record Option(String value, String text) {}
+
+    /** The role that a link to the form names, such as the one that signs. */
+    private static String first() {
+        String asked = Asked.text("role");
+        return Stream.of(MemberRole.values()).map(MemberRole::name).anyMatch(asked::equals)
+                ? asked
+                : MemberRole.CONTRIBUTOR.name();
+    }
 
     public List<Option> getRoles() {
         return Stream.of(MemberRole.values())
@@ -36,7 +46,7 @@ public class RoleFormPage {
 
     /** What was chosen; without a role where the page doesn't ask for one. */
     Wish wish() {
-        return new Wish(role == null || role.isEmpty() ? null : MemberRole.valueOf(role), List.of(domains));
+        return new Wish(role == null || role.isEmpty() ? null : MemberRole.valueOf(role), domains());
     }
 
     public String getRole() {
@@ -47,11 +57,18 @@ public class RoleFormPage {
         this.role = role;
     }
 
-    public String[] getDomains() {
-        return domains.clone();
+    /** Whether this domain has been ticked. */
+    public boolean chose(String domain) {
+        return domains().contains(domain);
     }
 
-    public void setDomains(String[] domains) {
-        this.domains = domains == null ? new String[0] : domains.clone();
+    /** Those to which the role is held so far: ticked until others are sent. */
+    void setHeld(Collection<String> domains) {
+        held = List.copyOf(domains);
+    }
+
+    private List<String> domains() {
+        String[] ticked = Visit.atHand().request().getParameterValues("domains");
+        return Visit.atHand().isSent() ? ticked == null ? List.of() : List.of(ticked) : held;
     }
 }

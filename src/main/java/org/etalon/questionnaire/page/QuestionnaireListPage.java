@@ -36,7 +36,7 @@ public class QuestionnaireListPage {
                 each.programme(),
                 each.edition(),
                 Markdown.plain(each.title().in(language)),
-                "status." + each.status().name().toLowerCase(Locale.ROOT),
+                "list.status." + each.status().name().toLowerCase(Locale.ROOT),
                 each.domains().size(),
                 each.answerable());
     }

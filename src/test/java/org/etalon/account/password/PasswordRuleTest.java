@@ -27,7 +27,8 @@ class PasswordRuleTest {
                     Camille.Aubry2026,           PASSWORD_PERSONAL
                     GRANDVILLE-2026!,            PASSWORD_PERSONAL
                     étalon-étalon,               PASSWORD_PERSONAL
-                    motdepasse2026,              PASSWORD_PERSONAL
+                    motdepasse2026,              PASSWORD_KNOWN
+                    motdepasse123,               PASSWORD_KNOWN
                     elevenchars,                 PASSWORD_SHORT
                     '',                          PASSWORD_SHORT
                     """)

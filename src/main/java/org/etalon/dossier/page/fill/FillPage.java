@@ -85,6 +85,11 @@ public class FillPage {
         return opened.questionnaire();
     }
 
+    /** By whose clocks the page tells times. */
+    public String getZone() {
+        return opened.moments().zone().getId();
+    }
+
     public String getPerson() {
         return caller.person().person().toString();
     }

@@ -12,7 +12,7 @@ import org.etalon.assessment.page.CheckText;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
 import org.etalon.core.questionnaire.Domain;
-import org.etalon.core.scoring.Standing;
+import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.manage.ListServing;
 import org.etalon.dossier.page.Opened;
@@ -109,7 +109,7 @@ public class FillPanelPage {
 
     /** The ids of the questions whose answer waits for evidence. */
     public String getHeld() {
-        return opened.ids(question -> question.standing() == Standing.HELD_BACK);
+        return opened.ids(QuestionResult::awaitsEvidence);
     }
 
     /** Who else has the dossier open, and where; empty where nobody has. */

@@ -11,7 +11,7 @@ import org.etalon.dossier.page.Opened;
 /**
  * The evidence of one question.
  *
- * @param lacking the key of the sentence that says what it means that there is none; empty where there is some
+ * @param lacking the key of the sentence that says what it means that there is none; empty where there is some, or where it means nothing
  */
 public record QuestionProofs(String question, List<EvidenceLine> lines, String lacking) {
     public QuestionProofs {
@@ -25,16 +25,23 @@ public record QuestionProofs(String question, List<EvidenceLine> lines, String l
                 .filter(each -> each.id().equals(domain))
                 .flatMap(each -> each.questions().stream())
                 .filter(question -> question.evidence().isPresent())
-                .collect(Collectors.toMap(Question::id, question -> of(question, lines)));
+                .collect(Collectors.toMap(Question::id, question -> of(question, lines, provable(opened, question))));
     }
 
-    private static QuestionProofs of(Question question, List<EvidenceLine> all) {
+    private static boolean provable(Opened opened, Question question) {
+        return opened.assessment()
+                .questions()
+                .get(opened.scoring().index().get(question.id()))
+                .provable();
+    }
+
+    private static QuestionProofs of(Question question, List<EvidenceLine> all, boolean provable) {
         List<EvidenceLine> lines = all.stream()
                 .filter(line ->
                         line.questions().stream().anyMatch(served -> served.id().equals(question.id())))
                 .toList();
         String lacking = question.evidence().get().required() ? "page.lacking.required" : "page.lacking.wished";
-        return new QuestionProofs(question.id(), lines, lines.isEmpty() ? lacking : "");
+        return new QuestionProofs(question.id(), lines, lines.isEmpty() && provable ? lacking : "");
     }
 
     /** Another whenever any item, what is said of it, or what it serves is another. */

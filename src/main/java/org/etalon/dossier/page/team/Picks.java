@@ -52,8 +52,7 @@ record Picks(Opened opened, Teamwork teamwork, UUID person, Map<String, KeptAnsw
             case ALL -> Opened.isShown(result);
             case UNANSWERED -> asked && !result.standing().answered();
             case WITHOUT_EVIDENCE ->
-                asked
-                        && result.standing().answered()
+                result.provable()
                         && result.place().question().evidence().isPresent()
                         && (kept(question) == null || kept(question).evidence() == 0);
             case TO_CONFIRM ->

@@ -18,12 +18,23 @@ public class SignOffDossier {
     @Inject
     SubmissionDesks desks;
 
+    @Inject
+    SignatureNotices notices;
+
     /**
+     * Those who may hand it in are told, at their pace; a signature that was there already tells nobody anew.
+     *
      * @param state what was seen, by its SHA-256 in hexadecimal
      * @throws org.etalon.core.problem.RefusedException where the dossier is unknown to the caller, where it isn't theirs to approve, where
      *     something else stands there now, or where nothing is taken in
      */
     public SignOff signOff(UUID dossier, String state) {
-        return desks.with(desk -> desk.signOff(dossier, state));
+        return desks.with(desk -> {
+            SignOff signOff = desk.signOff(dossier, state);
+            if (signOff.at().equals(desk.instant())) {
+                notices.tell(desk, dossier);
+            }
+            return signOff;
+        });
     }
 }

@@ -8,13 +8,15 @@ import org.etalon.mail.letter.Occasion;
 
 /**
  * On what occasion who answers for a dossier is written to. The gaps: the collectivité, the edition, the number, when it was handed in,
- * the snapshot's SHA-256, until when it may be changed.
+ * the snapshot's SHA-256, until when it may be changed; of the notice {@link #SIGNED}, who signed.
  */
 public enum SubmissionOccasion implements Occasion {
     /** The receipt. */
     SUBMITTED,
     /** Nothing counts any more. */
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /** A notice to those who may hand it in now. */
+    SIGNED;
 
     @Override
     public String feature() {
@@ -23,6 +25,10 @@ public enum SubmissionOccasion implements Occasion {
 
     @Override
     public List<Object> sample() {
+        return this == SIGNED ? List.of("Élise Martin") : receipt();
+    }
+
+    private static List<Object> receipt() {
         var paris = ZoneId.of("Europe/Paris");
         return List.of(
                 "Exempleville",

@@ -86,7 +86,7 @@ public class ReceiptPage {
     }
 
     public String getWhen() {
-        return localMoments.say(opened, submission.at());
+        return localMoments.say(opened.head().collectivity(), opened.moments().dated(), submission.at());
     }
 
     public String getExact() {
@@ -102,7 +102,7 @@ public class ReceiptPage {
     }
 
     public String getSignedAt() {
-        return opened.moments().withPlace(submission.signed().at());
+        return opened.moments().dated().withPlace(submission.signed().at());
     }
 
     public int getLevel() {

@@ -98,6 +98,14 @@ public class ReviewPage {
         return readiness.gaps().stream().filter(gap -> gap.kind().isHindering()).count();
     }
 
+    /** What keeps it from being handed in: {@code answers}, {@code signature} or {@code both}. */
+    public String getLacking() {
+        if (getHindering() == 0) {
+            return "signature";
+        }
+        return getSigned().equals("signed") ? "answers" : "both";
+    }
+
     public boolean isTakingIn() {
         return opened().head().phase(opened.moments().atHand()).isTakingIn();
     }

@@ -9,6 +9,8 @@ import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.manage.ReadSubmissions;
+import org.etalon.membership.MemberAction;
+import org.etalon.membership.Powers;
 import org.etalon.platform.text.Texts;
 
 /** Behind WEB-INF/submission/stage.xhtml, which stands on each page of a dossier. */
@@ -55,6 +57,17 @@ public class StagePage {
                                 .withPlace(opened.head()
                                         .time()
                                         .deadline(opened.moments().atHand())));
+    }
+
+    /** The name of the way there: who may not hand it in is not sent to do so. */
+    public String getLink() {
+        open();
+        boolean handing = stage == Stage.DRAFT || stage == Stage.AMENDED;
+        Powers powers = opened.head().powers();
+        if (!handing || powers.may(MemberAction.SUBMIT)) {
+            return stage.key();
+        }
+        return powers.may(MemberAction.SIGN_OFF) ? "sign" : "read";
     }
 
     /** Where there is more of it: the receipt, or the way to it. */
