@@ -119,30 +119,19 @@ final class CellStyles {
     private static List<Object> box(Style style) {
         Manner manner = style.manner();
         Edge edge = style.edge();
-        String line = (edge.isStrong() ? "1.5pt" : "0.5pt") + " solid #" + edge.colour();
-        List<Object> box = new ArrayList<>(List.of(
-                "fo:border-top",
-                edge.above() ? line : "none",
-                "fo:border-bottom",
-                edge.below() ? line : "none",
-                "fo:border-left",
-                edge.sides() ? line : "none",
-                "fo:border-right",
-                edge.sides() ? line : "none"));
-        box.addAll(List.of(
-                "fo:padding",
-                "0.8mm",
-                "fo:wrap-option",
-                manner.isWrapped() ? "wrap" : "no-wrap",
-                "style:vertical-align",
-                "top",
-                "style:text-align-source",
-                manner.isRight() || manner.isLeft() ? "fix" : "value-type",
-                "style:cell-protect",
-                manner.isOpen() ? "none" : "protected"));
+        List<Object> box = new ArrayList<>(List.of("fo:padding", "0.8mm", "style:vertical-align", "top"));
+        box.addAll(List.of("fo:border-top", line(edge, edge.above()), "fo:border-bottom", line(edge, edge.below())));
+        box.addAll(List.of("fo:border-left", line(edge, edge.sides()), "fo:border-right", line(edge, edge.sides())));
+        box.addAll(List.of("fo:wrap-option", manner.isWrapped() ? "wrap" : "no-wrap"));
+        box.addAll(List.of("style:text-align-source", manner.isRight() || manner.isLeft() ? "fix" : "value-type"));
+        box.addAll(List.of("style:cell-protect", manner.isOpen() ? "none" : "protected"));
         if (style.fill() != Fill.NONE) {
             box.addAll(List.of("fo:background-color", "#" + style.fill().colour()));
         }
         return box;
+    }
+
+    private static String line(Edge edge, boolean drawn) {
+        return drawn ? (edge.isStrong() ? "1.5pt" : "0.5pt") + " solid #" + edge.colour() : "none";
     }
 }
