@@ -24,7 +24,8 @@ public final class Bench {
             "documents", DocumentFigures::measure,
             "dossier", DossierFigures::measure,
             "hostile", HostileFigures::measure,
-            "scoring", ScoringFigures::measure));
+            "scoring", ScoringFigures::measure,
+            "sheets", SheetFigures::measure));
 
     private Bench() {}
 

@@ -4,57 +4,34 @@ package org.etalon.platform.sheet;
 /** How a file's formulas are written; names of functions are the same in both. */
 public enum Dialect {
     /** Office Open XML: {@code 'Calcul'!C5:C9}, commas. */
-    EXCEL(',') {
-        @Override
-        void place(StringBuilder out, Place place, String home) {
-            sheet(out, place.sheet(), home);
-            out.append(place.name());
-        }
-
-        @Override
-        void area(StringBuilder out, Area area, String home) {
-            place(out, area.from(), home);
-            out.append(':').append(area.last().name());
-        }
-
-        private void sheet(StringBuilder out, String sheet, String home) {
-            if (!sheet.equals(home)) {
-                out.append('\'').append(sheet.replace("'", "''")).append("'!");
-            }
-        }
-    },
+    EXCEL(","),
     /** OpenFormula: {@code [$'Calcul'.C5:.C9]}, semicolons. */
-    OPEN(';') {
-        @Override
-        void place(StringBuilder out, Place place, String home) {
-            start(out, place, home);
-            out.append(']');
-        }
+    OPEN(";");
 
-        @Override
-        void area(StringBuilder out, Area area, String home) {
-            start(out, area.from(), home);
-            out.append(":.").append(area.last().name()).append(']');
-        }
+    private final String separator;
 
-        private void start(StringBuilder out, Place place, String home) {
-            out.append('[');
-            if (!place.sheet().equals(home)) {
-                out.append("$'").append(place.sheet().replace("'", "''")).append('\'');
-            }
-            out.append('.').append(place.name());
-        }
-    };
-
-    private final char separator;
-
-    Dialect(char separator) {
+    Dialect(String separator) {
         this.separator = separator;
     }
 
-    abstract void place(StringBuilder out, Place place, String home);
+    private void place(StringBuilder out, Place place, String home) {
+        start(out, place, home);
+        out.append(this == OPEN ? "]" : "");
+    }
 
-    abstract void area(StringBuilder out, Area area, String home);
+    private void area(StringBuilder out, Area area, String home) {
+        start(out, area.from(), home);
+        out.append(this == OPEN ? ":." : ":").append(area.last().name()).append(this == OPEN ? "]" : "");
+    }
+
+    private void start(StringBuilder out, Place place, String home) {
+        out.append(this == OPEN ? "[" : "");
+        if (!place.sheet().equals(home)) {
+            out.append(this == OPEN ? "$'" : "'").append(place.sheet().replace("'", "''"));
+            out.append(this == OPEN ? "'" : "'!");
+        }
+        out.append(this == OPEN ? "." : "").append(place.name());
+    }
 
     /** The formula without a sign of equality before it. @param home the sheet that it stands on */
     public String say(Formula formula, String home) {

@@ -45,6 +45,18 @@ final class CellStyles {
                     page);
             xml.empty("style:table-properties", "table:display", "true").close();
         }
+        columns(sheets, xml);
+        xml.open("style:style", "style:name", ROW, "style:family", "table-row");
+        xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
+                .close();
+        formats(xml);
+        for (Style style : Style.values()) {
+            cell(style, xml);
+        }
+        xml.close();
+    }
+
+    private static void columns(List<Sheet> sheets, Xml xml) {
         var widths = new TreeSet<String>();
         for (Sheet sheet : sheets) {
             for (Column column : sheet.columns()) {
@@ -55,14 +67,6 @@ final class CellStyles {
                 }
             }
         }
-        xml.open("style:style", "style:name", ROW, "style:family", "table-row");
-        xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
-                .close();
-        formats(xml);
-        for (Style style : Style.values()) {
-            cell(style, xml);
-        }
-        xml.close();
     }
 
     private static void formats(Xml xml) {
@@ -88,14 +92,18 @@ final class CellStyles {
             named.addAll(List.of("style:data-style-name", "format" + style.format()));
         }
         xml.open("style:style", named.toArray());
-        Manner manner = style.manner();
         xml.empty("style:table-cell-properties", box(style).toArray());
+        words(style, xml);
+        xml.close();
+    }
+
+    private static void words(Style style, Xml xml) {
         xml.empty(
                 "style:paragraph-properties",
                 "fo:text-align",
-                manner.isRight() ? "end" : "start",
+                style.manner().isRight() ? "end" : "start",
                 "fo:margin-left",
-                manner == Manner.INDENTED ? "5mm" : "0mm");
+                style.manner() == Manner.INDENTED ? "5mm" : "0mm");
         xml.empty(
                 "style:text-properties",
                 "fo:font-family",
@@ -106,36 +114,24 @@ final class CellStyles {
                 style.font().isBold() ? "bold" : "normal",
                 "fo:color",
                 "#" + style.ink().colour());
-        xml.close();
     }
 
     private static List<Object> box(Style style) {
         Manner manner = style.manner();
         Edge edge = style.edge();
-        String line = (edge.isStrong() ? "1.5pt" : "0.5pt") + " solid #" + edge.colour();
-        List<Object> box = new ArrayList<>(List.of(
-                "fo:border-top",
-                edge.above() ? line : "none",
-                "fo:border-bottom",
-                edge.below() ? line : "none",
-                "fo:border-left",
-                edge.sides() ? line : "none",
-                "fo:border-right",
-                edge.sides() ? line : "none"));
-        box.addAll(List.of(
-                "fo:padding",
-                "0.8mm",
-                "fo:wrap-option",
-                manner.isWrapped() ? "wrap" : "no-wrap",
-                "style:vertical-align",
-                "top",
-                "style:text-align-source",
-                manner.isRight() || manner.isLeft() ? "fix" : "value-type",
-                "style:cell-protect",
-                manner.isOpen() ? "none" : "protected"));
+        List<Object> box = new ArrayList<>(List.of("fo:padding", "0.8mm", "style:vertical-align", "top"));
+        box.addAll(List.of("fo:border-top", line(edge, edge.above()), "fo:border-bottom", line(edge, edge.below())));
+        box.addAll(List.of("fo:border-left", line(edge, edge.sides()), "fo:border-right", line(edge, edge.sides())));
+        box.addAll(List.of("fo:wrap-option", manner.isWrapped() ? "wrap" : "no-wrap"));
+        box.addAll(List.of("style:text-align-source", manner.isRight() || manner.isLeft() ? "fix" : "value-type"));
+        box.addAll(List.of("style:cell-protect", manner.isOpen() ? "none" : "protected"));
         if (style.fill() != Fill.NONE) {
             box.addAll(List.of("fo:background-color", "#" + style.fill().colour()));
         }
         return box;
+    }
+
+    private static String line(Edge edge, boolean drawn) {
+        return drawn ? (edge.isStrong() ? "1.5pt" : "0.5pt") + " solid #" + edge.colour() : "none";
     }
 }

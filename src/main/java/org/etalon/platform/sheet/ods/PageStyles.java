@@ -43,8 +43,6 @@ final class PageStyles {
                 "15mm",
                 "style:scale-to-X",
                 1,
-                "style:scale-to-Y",
-                0,
                 "style:print",
                 "charts drawings objects zero-values");
         xml.close();

@@ -27,18 +27,20 @@ final class Settings {
         xml.open("config:config-item-map-indexed", "config:name", "Views").open("config:config-item-map-entry");
         item("ViewId", "string", "view1", xml);
         xml.open("config:config-item-map-named", "config:name", "Tables");
-        for (Sheet sheet : sheets) {
-            xml.open("config:config-item-map-entry", "config:name", sheet.name());
-            item("ShowGrid", "boolean", false, xml);
-            if (sheet.frozen() > 0) {
-                item("VerticalSplitMode", "short", FROZEN, xml);
-                item("VerticalSplitPosition", "int", sheet.frozen(), xml);
-                item("PositionBottom", "int", sheet.frozen(), xml);
-                item("ActiveSplitRange", "short", FROZEN, xml);
-            }
-            xml.close();
-        }
+        sheets.forEach(sheet -> sheet(sheet, xml));
         xml.close(6);
+    }
+
+    private static void sheet(Sheet sheet, Xml xml) {
+        xml.open("config:config-item-map-entry", "config:name", sheet.name());
+        item("ShowGrid", "boolean", false, xml);
+        if (sheet.frozen() > 0) {
+            item("VerticalSplitMode", "short", FROZEN, xml);
+            item("VerticalSplitPosition", "int", sheet.frozen(), xml);
+            item("PositionBottom", "int", sheet.frozen(), xml);
+            item("ActiveSplitRange", "short", FROZEN, xml);
+        }
+        xml.close();
     }
 
     private static void item(String name, String type, Object value, Xml xml) {

@@ -39,16 +39,7 @@ final class TablePart {
                 "table:protected",
                 "true");
         xml.leaf("table:title", sheet.name()).leaf("table:desc", sheet.about());
-        for (Column column : sheet.columns()) {
-            xml.empty(
-                    "table:table-column",
-                    "table:style-name",
-                    CellStyles.column(column),
-                    "table:default-cell-style-name",
-                    CellStyles.name(column.empty()),
-                    "table:visibility",
-                    column.hidden() ? "collapse" : "visible");
-        }
+        columns();
         for (int at = 0; at < sheet.rows().size(); at++) {
             if (at == sheet.head()) {
                 xml.open("table:table-header-rows");
@@ -59,6 +50,19 @@ final class TablePart {
             }
         }
         xml.close();
+    }
+
+    private void columns() {
+        for (Column column : sheet.columns()) {
+            xml.empty(
+                    "table:table-column",
+                    "table:style-name",
+                    CellStyles.column(column),
+                    "table:default-cell-style-name",
+                    CellStyles.name(column.empty()),
+                    "table:visibility",
+                    column.hidden() ? "collapse" : "visible");
+        }
     }
 
     private void row(Row row) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.sheet.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.etalon.platform.sheet.Style;
 import org.etalon.platform.sheet.Style.Edge;
@@ -102,31 +103,18 @@ final class StylesPart {
     }
 
     private static void cell(Style style, Xml xml) {
-        Manner manner = style.manner();
-        xml.open(
-                "xf",
-                "numFmtId",
-                number(style.format()),
-                "fontId",
-                font(style),
-                "fillId",
-                fill(style.fill()),
-                "borderId",
-                style.edge().ordinal(),
-                "xfId",
-                0,
-                "applyNumberFormat",
-                1,
-                "applyFont",
-                1,
-                "applyFill",
-                1,
-                "applyBorder",
-                1,
-                "applyAlignment",
-                1,
-                "applyProtection",
-                1);
+        List<Object> attributes = new ArrayList<>(List.of("numFmtId", number(style.format()), "fontId", font(style)));
+        attributes.addAll(
+                List.of("fillId", fill(style.fill()), "borderId", style.edge().ordinal(), "xfId", 0));
+        for (String part : List.of("NumberFormat", "Font", "Fill", "Border", "Alignment", "Protection")) {
+            attributes.addAll(List.of("apply" + part, 1));
+        }
+        xml.open("xf", attributes.toArray());
+        alignment(style.manner(), xml);
+        xml.empty("protection", "locked", style.manner().isOpen() ? 0 : 1).close();
+    }
+
+    private static void alignment(Manner manner, Xml xml) {
         xml.empty(
                 "alignment",
                 "horizontal",
@@ -137,7 +125,6 @@ final class StylesPart {
                 manner.isWrapped() ? 1 : 0,
                 "indent",
                 manner == Manner.INDENTED ? 2 : 0);
-        xml.empty("protection", "locked", manner.isOpen() ? 0 : 1).close();
     }
 
     private static int number(Format format) {

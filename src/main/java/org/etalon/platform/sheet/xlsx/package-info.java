@@ -1,2 +1,2 @@
-/** Workbooks as Office Open XML; the package too is written straight to the stream (docs/decisions/0013). */
+/** Workbooks as Office Open XML; the package too is written straight to the stream (docs/decisions/0012). */
 package org.etalon.platform.sheet.xlsx;

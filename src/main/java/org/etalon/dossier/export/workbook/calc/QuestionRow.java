@@ -39,39 +39,30 @@ final class QuestionRow {
     }
 
     Row row() {
-        var reading = new ReadingFormulas(plan, spot);
-        return new Row(Stream.of(
-                        Stream.of(
-                                Cell.text(spot.number(), Style.TRACE_WORDS),
-                                Cell.text(spot.question().id(), Style.TRACE_WORDS),
-                                constant(figures.result().points()),
-                                applies(),
-                                visible()),
-                        Stream.of(
-                                new Cell.Calculated(
-                                        reading.reading(),
-                                        BigDecimal.valueOf(figures.reading()),
-                                        reading.isArray(),
-                                        Style.TRACE),
-                                calculated(reading.value(), figures.value()),
-                                calculated(state(), figures.state()),
-                                calculated(
-                                        number(Formula.and(
-                                                at(OfReckoning.READING).is("=", 1),
-                                                at(OfReckoning.STATE).is("<=", 1))),
-                                        figures.isAnswered() ? 1 : 0)),
-                        Stream.of(expected(), proven(), step(), worth()),
-                        Stream.of(
-                                outcome(),
-                                calculated(
-                                        when(
-                                                at(OfReckoning.OUTCOME).is("=", Outcome.COUNTED.ordinal()),
-                                                at(OfReckoning.WORTH),
-                                                of(0)),
-                                        figures.result().score())),
-                        sums())
+        return new Row(Stream.of(head(), said(), Stream.of(expected(), proven(), step(), worth(), outcome()), sums())
                 .flatMap(each -> each)
                 .toList());
+    }
+
+    private Stream<Cell> head() {
+        return Stream.of(
+                Cell.text(spot.number(), Style.TRACE_WORDS),
+                Cell.text(spot.question().id(), Style.TRACE_WORDS),
+                constant(figures.result().points()),
+                applies(),
+                visible());
+    }
+
+    private Stream<Cell> said() {
+        var formulas = new ReadingFormulas(plan, spot);
+        var reading = BigDecimal.valueOf(figures.reading());
+        Formula answered = Formula.and(
+                at(OfReckoning.READING).is("=", 1), at(OfReckoning.STATE).is("<=", 1));
+        return Stream.of(
+                new Cell.Calculated(formulas.reading(), reading, formulas.isArray(), Style.TRACE),
+                calculated(formulas.value(), figures.value()),
+                calculated(state(), figures.state()),
+                calculated(number(answered), figures.isAnswered() ? 1 : 0));
     }
 
     private Formula at(int column) {
@@ -196,14 +187,16 @@ final class QuestionRow {
 
     private Stream<Cell> sums() {
         Formula points = at(OfReckoning.POINTS);
-        Formula out = at(OfReckoning.OUTCOME).is("<=", Outcome.DECLARED.ordinal());
+        Formula outcome = at(OfReckoning.OUTCOME);
+        Formula out = outcome.is("<=", Outcome.DECLARED.ordinal());
+        Formula score = when(outcome.is("=", Outcome.COUNTED.ordinal()), at(OfReckoning.WORTH), of(0));
         return Stream.of(
+                calculated(score, figures.result().score()),
                 calculated(points.times(at(OfReckoning.SCORE)), figures.result().earned()),
                 calculated(
                         when(out, of(0), of(100).times(points)),
                         figures.result().possible()),
-                calculated(
-                        when(at(OfReckoning.OUTCOME).is("=", Outcome.OUT.ordinal()), of(0), points), figures.whole()),
+                calculated(when(outcome.is("=", Outcome.OUT.ordinal()), of(0), points), figures.whole()),
                 constant(spot.question().announced() ? 0 : 1));
     }
 }

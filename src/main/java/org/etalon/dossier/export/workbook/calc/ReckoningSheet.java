@@ -55,14 +55,7 @@ public final class ReckoningSheet {
         rows.add(Row.of());
         head("reckoning.questions.");
         plan.spots().forEach(spot -> rows.add(new QuestionRow(subject, plan, spot, conditions).row()));
-        chapter("reckoning.domains", "reckoning.domain.");
-        Spot first = plan.spot(0);
-        for (int at = 0; at < subject.questionnaire().domains().size(); at++) {
-            rows.add(new DomainRow(subject, plan, places, at, first).row());
-            int next = first.position()
-                    + subject.questionnaire().domains().get(at).questions().size();
-            first = next < plan.spots().size() ? plan.spot(next) : first;
-        }
+        domains();
         chapter("reckoning.whole", "reckoning.whole.");
         rows.addAll(new WholeRows(subject, plan, places).rows());
         chapter("reckoning.levels", "reckoning.level.");
@@ -79,6 +72,17 @@ public final class ReckoningSheet {
         rows.addAll(conditions.rows());
         return new Sheet(
                 Tab.RECKONING.name(words), Tab.RECKONING.about(words), columns(), rows, Plan.HEADS, Plan.HEAD, true);
+    }
+
+    private void domains() {
+        chapter("reckoning.domains", "reckoning.domain.");
+        Spot first = plan.spot(0);
+        for (int at = 0; at < subject.questionnaire().domains().size(); at++) {
+            rows.add(new DomainRow(subject, plan, places, at, first).row());
+            int next = first.position()
+                    + subject.questionnaire().domains().get(at).questions().size();
+            first = next < plan.spots().size() ? plan.spot(next) : first;
+        }
     }
 
     /** Whether a mention is proposed in the dossier as it stands. */

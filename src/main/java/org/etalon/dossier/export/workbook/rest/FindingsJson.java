@@ -33,6 +33,11 @@ final class FindingsJson {
             write(conflict, names, json);
         }
         json.writeEndArray();
+        writeCells(findings, locale, json);
+        json.writeNumberField("untouched", findings.untouched());
+    }
+
+    private static void writeCells(Findings findings, Locale locale, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("mistakes");
         for (Mistake mistake : findings.mistakes()) {
             json.writeStartObject();
@@ -50,7 +55,6 @@ final class FindingsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeNumberField("untouched", findings.untouched());
     }
 
     private static void write(Place place, JsonGenerator json) throws IOException {
