@@ -36,8 +36,7 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         signing.locator("#sign").click();
         assertThat(signing.locator(".alert.good")).containsText("Le dossier est signé");
         assertThat(signing.locator("[aria-labelledby=sign-t]")).containsText("Signé par " + ELECTED);
-        Assertions.assertThat(waitingFor(TECHNICAL))
-                .anyMatch(text -> text.contains(ELECTED + " a signé le dossier"));
+        Assertions.assertThat(waitingFor(TECHNICAL)).anyMatch(text -> text.contains(ELECTED + " a signé le dossier"));
 
         Page handing = visitorSignedIn(TECHNICAL).newPage();
         handing.navigate(dossier);

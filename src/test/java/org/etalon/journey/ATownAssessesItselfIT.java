@@ -61,7 +61,8 @@ class ATownAssessesItselfIT extends AssessmentJourney {
         assertThat(question(page, "free-browser").locator("[data-error]")).isVisible();
         choice(page, "free-mail-client", "all").check();
         page.navigate(at(LONG_FORM + "/result"));
-        assertThat(page.locator("#result .alert.warn a[href$='#q-free-browser']")).hasCount(1);
+        assertThat(page.locator("#result .alert.warn a[href$='#q-free-browser']"))
+                .hasCount(1);
     }
 
     @Test
