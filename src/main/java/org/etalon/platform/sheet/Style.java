@@ -98,12 +98,13 @@ public enum Style {
         }
     }
 
+    /** The first one is what columns are measured by. */
     public enum Font {
+        PLAIN("Fira Sans", 10, false),
         TITLE("Literata", 20, true),
         CHAPTER("Literata", 13, true),
         GREAT("Literata", 26, true),
         LEAD("Fira Sans", 12, false),
-        PLAIN("Fira Sans", 10, false),
         BOLD("Fira Sans", 10, true),
         HEAD("Fira Sans", 9, true),
         SMALL("Fira Sans", 9, false);

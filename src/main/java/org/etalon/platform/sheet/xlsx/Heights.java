@@ -24,7 +24,7 @@ final class Heights {
         for (int at = 0; at < row.cells().size(); at++) {
             height = Math.max(height, of(row.cells().get(at), columns.get(at).millimetres()));
         }
-        return Math.round(Math.min(HIGHEST, height + MARGIN));
+        return Math.round(Math.min(HIGHEST, height + 2 * MARGIN));
     }
 
     private static double of(Cell cell, int millimetres) {
