@@ -57,7 +57,7 @@ public final class ResultSheet {
         new LevelLines(subject, plan, places).add(rows);
         mentions();
         List<Column> columns =
-                Stream.of(130, 30, 30, 30, 24, 26).map(Column::of).toList();
+                Stream.of(118, 50, 30, 30, 24, 26).map(Column::of).toList();
         return new Sheet(Tab.RESULT.name(words), Tab.RESULT.about(words), columns, rows, 0, -1, false);
     }
 
