@@ -168,10 +168,7 @@ public final class Summary {
         String effort = step.effort() <= EASY ? "effort.easy" : step.effort() <= HARD ? "effort.some" : "effort.hard";
         Line what = Line.linking(sentences.label(step.question()), Places.of(step.question()))
                 .then(Line.of(words.say("summary.step.what", sentences.action(step))));
-        return Table.Row.of(
-                Cell.of(what, Line.of(Style.QUIET, sentences.helps(step))),
-                Cell.of(words.say(effort)),
-                Cell.of(sentences.gain(step)));
+        return Table.Row.of(Cell.of(what), Cell.of(words.say(effort)), Cell.of(sentences.gain(step)));
     }
 
     private void lacks(List<Block> blocks) {

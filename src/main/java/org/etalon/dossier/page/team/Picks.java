@@ -50,7 +50,10 @@ record Picks(Opened opened, Teamwork teamwork, UUID person, Map<String, KeptAnsw
         boolean asked = result.standing().state() == Standing.State.ASKED;
         return switch (pick) {
             case ALL -> Opened.isShown(result);
-            case UNANSWERED -> asked && !result.standing().answered();
+            case UNANSWERED ->
+                asked
+                        && !result.standing().answered()
+                        && !result.place().question().announced();
             case WITHOUT_EVIDENCE ->
                 result.provable()
                         && result.place().question().evidence().isPresent()
