@@ -49,7 +49,7 @@ final class CheckCommand implements Command {
     private static boolean check(Path path, Console console) {
         Loaded loaded = QuestionnaireLoader.load(path);
         loaded.mistakes().forEach(mistake -> console.out().println(mistake.line(console.locale())));
-        loaded.warnings().forEach(warning -> console.err().println(warning.line(console.locale())));
+        loaded.warnings().forEach(warning -> console.err().println(warning.warning(console.locale())));
         return loaded.mistakes().isEmpty();
     }
 }

@@ -87,7 +87,7 @@ final class ScoreCommand implements Command {
     private static Optional<Scoring> scoring(Path path, Console console) {
         Loaded loaded = QuestionnaireLoader.load(path);
         loaded.mistakes().forEach(mistake -> console.err().println(mistake.line(console.locale())));
-        loaded.warnings().forEach(warning -> console.err().println(warning.line(console.locale())));
+        loaded.warnings().forEach(warning -> console.err().println(warning.warning(console.locale())));
         return loaded.questionnaire().map(Scoring::compile);
     }
 

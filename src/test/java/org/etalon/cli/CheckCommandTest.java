@@ -73,7 +73,8 @@ class CheckCommandTest {
         Path file = write("a.yaml", SOUND.replace("text: {fr: Q, en: Q}", "text: Q"));
         assertThat(check(Locale.FRENCH, file)).isZero();
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(file + ":7:73: Ce texte n’est pas traduit (en)");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(file + ":7:73: avertissement\u00a0: Ce texte n’est pas traduit (en)");
     }
 
     @Test

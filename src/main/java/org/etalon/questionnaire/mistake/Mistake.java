@@ -26,4 +26,10 @@ public record Mistake(MistakeCode code, Place place, List<String> arguments) {
     public String line(Locale locale) {
         return OneLine.of(place.toString()) + ": " + detail(locale);
     }
+
+    /** The same, said to be no mistake but a warning. */
+    public String warning(Locale locale) {
+        return OneLine.of(place.toString()) + ": "
+                + Texts.of("questionnaire", locale).say("warning", detail(locale));
+    }
 }
