@@ -62,6 +62,14 @@ public class PersonRepository {
         return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
     }
 
+    /** Whether anybody has an address that ends so. @param ending in lower case */
+    public boolean isAnybodyAt(String ending) {
+        return entities.createQuery("select count(p) from Person p where p.emailKey like :ending", Long.class)
+                        .setParameter("ending", "%" + ending)
+                        .getSingleResult()
+                > 0;
+    }
+
     public boolean isOrganiserThere() {
         return entities.createQuery("select count(p) from Person p where p.organiser = true", Long.class)
                         .getSingleResult()

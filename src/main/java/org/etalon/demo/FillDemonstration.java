@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import org.etalon.account.first.DemoAccounts;
 import org.etalon.platform.setting.Demonstration;
 
 /** At the start of a server that shows invented data, after the directory and before the first organiser's link. */
@@ -19,9 +20,15 @@ public class FillDemonstration {
     @Inject
     DemoStage stage;
 
+    @Inject
+    DemoAccounts accounts;
+
     void start(@Observes @Priority(AFTER_DIRECTORY) Startup event) {
         if (demonstration.isOn()) {
             stage.play();
+        }
+        if (accounts.isAnybodyInvented()) {
+            demonstration.findInvented();
         }
     }
 }

@@ -32,6 +32,11 @@ public class DemoAccounts {
         return persons.isAnybodyThere();
     }
 
+    /** Whether somebody here doesn't exist: what was done in their name is invented. */
+    public boolean isAnybodyInvented() {
+        return persons.isAnybodyAt(Demonstration.ADDRESSES);
+    }
+
     /** @return somebody, in whose name things can be done */
     public Identity open(String name, String local, String password) {
         return identity(person(name, local, password), Set.of(Role.PERSON));

@@ -54,7 +54,7 @@ public class Frame {
 
     /** Whether what is shown is invented. */
     public boolean isDemonstration() {
-        return demonstration.isOn();
+        return demonstration.isInvented();
     }
 
     /** Where one signs in, and comes back from to this page. */

@@ -16,6 +16,8 @@ public class Demonstration {
     @ConfigProperty(name = "etalon.demo", defaultValue = "false")
     boolean on;
 
+    private volatile boolean invented;
+
     /** The same, by hand. */
     public static Demonstration of(boolean on) {
         var made = new Demonstration();
@@ -25,6 +27,16 @@ public class Demonstration {
 
     public boolean isOn() {
         return on;
+    }
+
+    /** Whether what is shown here is invented: also where a demonstration's data is served without saying so. */
+    public boolean isInvented() {
+        return on || invented;
+    }
+
+    /** The database was found to hold a demonstration's data. */
+    public void findInvented() {
+        invented = true;
     }
 
     /** Whether somebody with this address may come in here. */
