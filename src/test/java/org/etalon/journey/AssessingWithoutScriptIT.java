@@ -83,7 +83,7 @@ class AssessingWithoutScriptIT extends AssessmentJourney {
             Page page = withoutScript(width);
             page.navigate(at("/assess/territoire-numerique-libre-badge/2026?q=saint"));
             assertThat(page.locator("[name=collectivity]")).hasCount(12);
-            assertThat(page.locator("fieldset .small")).containsText("12 premières");
+            assertThat(page.locator("fieldset p.small")).containsText("12 premières");
             assertThat(page.locator("button.main[formaction]"))
                     .hasAttribute("formaction", "/assess/territoire-numerique-libre-badge/2026/form");
             assertFits(page);
