@@ -24,13 +24,14 @@ record Sentences(Path folder) {
     /** In one language only. */
     Set<String> unpaired() {
         return features()
-                .flatMap(feature -> Stream.concat(
-                                french(feature).stringPropertyNames().stream(),
-                                english(feature).stringPropertyNames().stream())
-                        .filter(key -> !french(feature).containsKey(key)
-                                || !english(feature).containsKey(key))
-                        .map(key -> feature + " " + key))
+                .flatMap(feature -> unpaired(feature, french(feature), english(feature)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> unpaired(String feature, Properties french, Properties english) {
+        return Stream.concat(french.stringPropertyNames().stream(), english.stringPropertyNames().stream())
+                .filter(key -> !french.containsKey(key) || !english.containsKey(key))
+                .map(key -> feature + " " + key);
     }
 
     /** With other gaps in one language than in the other. */
@@ -86,13 +87,16 @@ record Sentences(Path folder) {
 
     private Set<String> pairs(BiPredicate<String, String> wrong) {
         return features()
-                .flatMap(feature -> french(feature).stringPropertyNames().stream()
-                        .filter(english(feature)::containsKey)
-                        .filter(key -> wrong.test(
-                                french(feature).getProperty(key),
-                                english(feature).getProperty(key)))
-                        .map(key -> feature + " " + key))
+                .flatMap(feature -> pairs(feature, french(feature), english(feature), wrong))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> pairs(
+            String feature, Properties french, Properties english, BiPredicate<String, String> wrong) {
+        return french.stringPropertyNames().stream()
+                .filter(english::containsKey)
+                .filter(key -> wrong.test(french.getProperty(key), english.getProperty(key)))
+                .map(key -> feature + " " + key);
     }
 
     private Stream<String> features() {
@@ -116,12 +120,11 @@ record Sentences(Path folder) {
 
     /** Said by its whole name, as a constant, or as a family: {@code 'error.' + kind} or {@code "level." + n}. */
     private static boolean isSaid(String key, String sources) {
-        if (Pattern.compile("['\"`]" + Pattern.quote(key) + "['\"`]")
-                        .matcher(sources)
-                        .find()
-                || Pattern.compile("\\b" + Pattern.quote(key) + "\\(")
-                        .matcher(sources)
-                        .find()) {
+        if (Stream.of("'", "\"", "`").anyMatch(quote -> sources.contains(quote + key + quote))
+                || sources.contains(key + "(")
+                        && Pattern.compile("\\b" + Pattern.quote(key) + "\\(")
+                                .matcher(sources)
+                                .find()) {
             return true;
         }
         for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
