@@ -77,7 +77,9 @@ class FillingHoldsOutIT extends DossierJourney {
         plain.locator("[name='q.free-workstations']").fill("");
         Page scripted = software(member, dossier);
         assertThat(scripted.locator("[name='q.free-browser']")).hasValue("72,5");
-        why(scripted, "free-browser").fill("Relevé du 3 mars");
+        // the chip says so of what was saved before, too
+        scripted.waitForResponse(answer -> answer.request().method().equals("PUT"), () -> why(scripted, "free-browser")
+                .fill("Relevé du 3 mars"));
         assertThat(chip(scripted, "free-browser")).containsText("Enregistré à");
 
         plain.locator("[name='q.free-mail-client'][value=all]").check();
