@@ -22,7 +22,9 @@ final class PageFigures {
             HttpFiller filler = Fillers.of(database.getPostgresDatabase(), server.address(), 1)
                     .get(0);
             for (int i = 0; i < filler.questions(); i++) {
-                filler.save(i).join();
+                if (!filler.save(i).join()) {
+                    throw new IllegalStateException("the answer " + i + " was not saved");
+                }
             }
             HttpRequest bare = filler.asked(URI.create(server.address() + LinkedCheckout.BARE))
                     .build();

@@ -8,14 +8,15 @@ import javax.sql.DataSource;
 public final class Persons {
     private Persons() {}
 
-    /** Adds a person without an address, and tells the id. */
+    /** Adds a person with an address of their own, and tells the id. */
     public static UUID add(DataSource source) {
         UUID id = UUID.randomUUID();
         Sql.inTransaction(source, connection -> {
-            try (var insert =
-                    connection.prepareStatement("insert into person (id, name, language, organiser, created_at)"
-                            + " values (?, 'Camille', 'fr', false, current_timestamp)")) {
+            try (var insert = connection.prepareStatement("insert into person (id, email, email_key, name, language,"
+                    + " organiser, created_at) values (?, ?, ?, 'Camille', 'fr', false, current_timestamp)")) {
                 insert.setObject(1, id);
+                insert.setString(2, id + "@mairie.test");
+                insert.setString(3, id + "@mairie.test");
                 return insert.executeUpdate();
             }
         });
