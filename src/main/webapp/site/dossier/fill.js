@@ -12,7 +12,9 @@ import { sign, signAll } from "./signs.js";
 import { look } from "./wire.js";
 
 const WAITS = [2, 5, 10, 20, 30];
+// colleagues' changes appear quickly; alone, somebody who comes is noticed a little later
 const LOOK = 4_000;
+const LOOK_ALONE = 12_000;
 const roots = [...document.querySelectorAll("[data-question]")];
 let tag = null;
 let failures = 0;
@@ -74,7 +76,8 @@ async function lookNow() {
     }
   }
   clearTimeout(looking);
-  looking = setTimeout(() => document.hidden || lookNow(), LOOK);
+  const alone = !document.getElementById("here").textContent.trim();
+  looking = setTimeout(() => document.hidden || lookNow(), alone ? LOOK_ALONE : LOOK);
 }
 
 /** Takes up what the server has now. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.text.Texts;
@@ -44,7 +45,7 @@ public class PersonNames {
             }
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                    names.put(Columns.uuid(row, 1), row.getString(2));
                 }
             }
         }

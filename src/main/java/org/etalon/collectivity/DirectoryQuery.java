@@ -5,13 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.collectivity.directory.Place;
 import org.etalon.collectivity.directory.Territory;
+import org.etalon.platform.persistence.Columns;
 
 /** Reads the whole directory, a few thousand rows a statement. */
 public final class DirectoryQuery {
@@ -41,8 +41,7 @@ public final class DirectoryQuery {
         try (var statement = connection.prepareStatement(query);
                 var row = statement.executeQuery()) {
             row.next();
-            return new Version(
-                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            return new Version(row.getLong(1), Columns.instant(row, 2));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.etalon.core.answer.Facts;
 import org.etalon.edition.EditionPhase;
 import org.etalon.edition.EditionTime;
+import org.etalon.membership.MemberAction;
 import org.etalon.membership.Powers;
 
 /**
@@ -34,5 +35,15 @@ public record DossierHead(
 
     public EditionPhase phase(Instant now) {
         return time.phase(now);
+    }
+
+    /** Whether anything can be changed, by whoever may. */
+    public boolean isTakingIn(Instant now) {
+        return phase(now).isTakingIn() && status.isOpen();
+    }
+
+    /** Whether the member may change answers of this domain. */
+    public boolean mayAnswer(String domain, Instant now) {
+        return isTakingIn(now) && powers.mayIn(domain, MemberAction.ANSWER);
     }
 }

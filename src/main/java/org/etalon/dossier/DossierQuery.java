@@ -17,6 +17,7 @@ import org.etalon.core.answer.Facts;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
 import org.etalon.membership.Powers;
+import org.etalon.platform.persistence.Columns;
 
 /**
  * Reads a whole dossier with what a person may do in it, in one statement of three parts: the head, the person's roles, the answers.
@@ -131,7 +132,6 @@ public final class DossierQuery {
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        return Columns.instant(row, column);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.etalon.core.answer.Facts;
+import org.etalon.platform.persistence.Columns;
 
 /** Writes whole dossiers, on a connection whose transaction is the caller's. */
 public final class DossierRepository {
@@ -43,7 +44,7 @@ public final class DossierRepository {
             statement.setString(1, collectivity);
             statement.setString(2, edition);
             try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+                return row.next() ? Optional.of(Columns.uuid(row, 1)) : Optional.empty();
             }
         }
     }

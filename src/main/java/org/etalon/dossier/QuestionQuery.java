@@ -17,6 +17,7 @@ import org.etalon.core.answer.Facts;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
 import org.etalon.membership.Powers;
+import org.etalon.platform.persistence.Columns;
 
 /**
  * Reads a dossier at one question, in one statement: a row with the head, the person's roles and the question. Only where the others don't
@@ -118,7 +119,7 @@ final class QuestionQuery {
                 row.getLong(17),
                 new Given(AnswerState.valueOf(row.getString(19)), row.getString(20), row.getString(21)),
                 row.getInt(18),
-                row.getObject(22, UUID.class),
+                Columns.uuid(row, 22),
                 DossierQuery.instant(row, 23));
     }
 }

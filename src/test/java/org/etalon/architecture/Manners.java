@@ -21,7 +21,7 @@ final class Manners {
     static Stream<Rule> rules(String root) {
         return Stream.of(
                 onlyTheClockTellsTheTime(root),
-                noDate(),
+                noDate(root),
                 onlyCommandsWriteToTheConsole(root),
                 pagesAndResourcesSeeNoEntities(),
                 transactionsSayWhoMayRunThem());
@@ -37,10 +37,16 @@ final class Manners {
                         .callMethodWhere(target(name("now"))));
     }
 
-    private static Rule noDate() {
+    private static Rule noDate(String root) {
         return Rule.of(
                 "nobody uses java.util.Date",
-                noClasses().should().dependOnClassesThat().areAssignableTo(Date.class));
+                noClasses()
+                        .that()
+                        // JDBC's oldest type of an instant is one
+                        .doNotHaveFullyQualifiedName(root + ".platform.persistence.Columns")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Date.class));
     }
 
     private static Rule onlyCommandsWriteToTheConsole(String root) {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * 500 people at 500 dossiers for ten minutes, over HTTP, at the application as it is started, on PostgreSQL. Each
- * saves every ten seconds, opens a page of questions each minute and, as the page does, asks every four seconds for what others
- * changed. Server, database and people share this machine.
+ * saves every ten seconds, opens a page of questions each minute and, as the page does, asks for what changed after each save and every
+ * twelve seconds. Server, database and people share this machine.
  */
 final class FillersFigures {
     private static final int PEOPLE = 500;
@@ -57,9 +57,14 @@ final class FillersFigures {
             HttpFiller filler = fillers.get(i);
             var number = new AtomicInteger();
             long offset = 60_000L * i / fillers.size();
-            every(clock, offset % 10_000, 10_000, () -> timed(saves, () -> filler.save(number.getAndIncrement())));
+            every(clock, offset % 10_000, 10_000, () -> {
+                timed(saves, () -> filler.save(number.getAndIncrement()).thenApply(kept -> {
+                    timed(looks, filler::look);
+                    return kept;
+                }));
+            });
             every(clock, offset, 60_000, () -> timed(pages, () -> filler.open(number.get())));
-            every(clock, offset % 4_000, 4_000, () -> timed(looks, filler::look));
+            every(clock, offset % 12_000, 12_000, () -> timed(looks, filler::look));
         }
         TimeUnit.MINUTES.sleep(minutes);
         clock.shutdownNow();

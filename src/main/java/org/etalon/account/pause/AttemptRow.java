@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.etalon.platform.persistence.Columns;
 
 /**
  * One counter in the database, locked from the look at it to the end of the transaction. The first of two who come at once makes the row,
@@ -44,7 +44,7 @@ record AttemptRow(int attempts, Instant lastAt, Instant blockedUntil) {
     }
 
     private static Instant instant(java.sql.ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Columns.instant(row, column);
     }
 
     private void write(Connection connection, String sql, String who) throws SQLException {

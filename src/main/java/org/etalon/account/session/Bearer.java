@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.etalon.account.RandomToken;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.security.Identity;
 import org.etalon.platform.security.Role;
 
@@ -53,12 +53,12 @@ final class Bearer {
                     roles.add(Role.ORGANISER);
                 }
                 return Optional.of(new Identity(
-                        row.getObject(2, UUID.class),
+                        Columns.uuid(row, 2),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
                         roles,
-                        row.getObject(1, UUID.class)));
+                        Columns.uuid(row, 1)));
             }
         }
     }

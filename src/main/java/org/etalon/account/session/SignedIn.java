@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.account.RandomToken;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.Identities;
@@ -76,7 +76,7 @@ public class SignedIn implements Identities {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                seen = row.getObject(2, OffsetDateTime.class).toInstant();
+                seen = Columns.instant(row, 2);
                 identity = identity(row);
             }
         }
@@ -88,12 +88,12 @@ public class SignedIn implements Identities {
 
     private static Identity identity(ResultSet row) throws SQLException {
         return new Identity(
-                row.getObject(3, UUID.class),
+                Columns.uuid(row, 3),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
                 row.getBoolean(7) ? Set.of(Role.PERSON, Role.ORGANISER) : Set.of(Role.PERSON),
-                row.getObject(1, UUID.class));
+                Columns.uuid(row, 1));
     }
 
     private static void note(Connection connection, UUID session, Instant now) throws SQLException {

@@ -2,7 +2,11 @@
 package org.etalon.assessment.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -18,9 +22,31 @@ import org.etalon.core.questionnaire.Questionnaire;
  */
 public record FormDomain(
         String id, int number, String title, String name, String intro, String share, List<FormSection> sections) {
+    private static final int KEPT = 60;
+    private static final Map<Key, List<FormDomain>> MADE =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 1, true) {
+                private static final long serialVersionUID = 1;
 
-    /** All domains of a questionnaire. @param headings level of a domain's heading; those of sections and questions follow */
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, List<FormDomain>> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    private record Key(String content, Optional<String> stratum, int headings, Locale locale) {}
+
+    /**
+     * All domains of a questionnaire. They are made once, since they are the same for everybody.
+     *
+     * @param headings level of a domain's heading; those of sections and questions follow
+     */
     public static List<FormDomain> listOf(
+            Questionnaire questionnaire, Optional<String> stratum, int headings, Spoken spoken) {
+        var key = new Key(questionnaire.digests().content(), stratum, headings, spoken.locale());
+        return MADE.computeIfAbsent(key, made -> make(questionnaire, stratum, headings, spoken));
+    }
+
+    private static List<FormDomain> make(
             Questionnaire questionnaire, Optional<String> stratum, int headings, Spoken spoken) {
         List<FormDomain> domains = new ArrayList<>();
         for (Domain domain : questionnaire.domains()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Question;
+import org.etalon.platform.faces.kept.Markup;
 
 /**
  * One question as it stands on a page.
@@ -22,6 +23,7 @@ import org.etalon.core.questionnaire.Question;
  * @param unit of a number, or the percent sign
  * @param hint how the answer is written and between which bounds; empty where it is ticked
  * @param conditional whether it is asked depends on facts or other answers
+ * @param kept its markup, as far as it is the same for everybody
  */
 public record FormQuestion(
         String id,
@@ -41,7 +43,10 @@ public record FormQuestion(
         Optional<FormEvidence> evidence,
         boolean mayNotApply,
         boolean announced,
-        boolean conditional) {
+        boolean conditional,
+        Markup kept) {
+    /** What stands there, and as many states of its boxes as people commonly tick. */
+    private static final int PIECES = 40;
 
     static FormQuestion of(
             Question question, String number, int level, boolean conditional, Worth worth, Spoken spoken) {
@@ -66,7 +71,8 @@ public record FormQuestion(
                 question.announced(),
                 conditional
                         || question.applies().isPresent()
-                        || question.visible().isPresent());
+                        || question.visible().isPresent(),
+                new Markup(PIECES));
     }
 
     /** Answered by ticking: one for radios, several for boxes, empty for what is written. */

@@ -5,12 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.Given;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.rest.listing.Paging;
 
 /** The history of a dossier's answers: the latest change first. */
@@ -68,8 +68,8 @@ final class ChangeQuery {
         return new Change(
                 row.getString(1),
                 row.getLong(2),
-                row.getObject(3, UUID.class),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
+                Columns.uuid(row, 3),
+                Columns.instant(row, 4),
                 given(row, 8),
                 given(row, 5),
                 operator == null ? "" : operator);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.etalon.dossier.DossierStatus;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
+import org.etalon.platform.persistence.Columns;
 
 /** The dossiers of the collectivités that a person belongs to, or works for by mandate, in one statement. */
 final class DossierListQuery {
@@ -57,7 +58,7 @@ final class DossierListQuery {
         var time = new EditionTime(
                 EditionStage.valueOf(row.getString(8)), instant(row, 9), instant(row, 10), row.getInt(11));
         return new DossierRow(
-                row.getObject(1, UUID.class),
+                Columns.uuid(row, 1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
@@ -74,7 +75,6 @@ final class DossierListQuery {
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        return Columns.instant(row, column);
     }
 }

@@ -16,6 +16,7 @@ import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
 import org.etalon.membership.MemberAction;
 import org.etalon.membership.MemberRole;
+import org.etalon.platform.persistence.Columns;
 
 /** The open editions in which collectivités of a person have no dossier yet, where the person may begin one: one statement. */
 final class StartQuery {
@@ -72,6 +73,6 @@ final class StartQuery {
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Columns.instant(row, column);
     }
 }

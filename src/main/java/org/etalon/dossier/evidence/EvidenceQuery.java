@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.platform.filename.FileName;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.storage.Digest;
 
 /** Reads the evidence of a collectivité, as one of its dossiers uses it. What was withdrawn is not there. */
@@ -113,7 +113,7 @@ public final class EvidenceQuery {
             Map<UUID, List<String>> uses = new HashMap<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    uses.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+                    uses.computeIfAbsent(Columns.uuid(row, 1), none -> new ArrayList<>())
                             .add(row.getString(2));
                 }
             }
@@ -123,7 +123,7 @@ public final class EvidenceQuery {
 
     /** One row of {@link #ITEM}. */
     static EvidenceItem item(ResultSet row, Map<UUID, List<String>> uses) throws SQLException {
-        UUID id = row.getObject(10, UUID.class);
+        UUID id = Columns.uuid(row, 10);
         var about = new EvidenceAbout(
                 row.getString(11),
                 row.getObject(12, LocalDate.class),
@@ -135,7 +135,7 @@ public final class EvidenceQuery {
                 about,
                 row.getLong(16),
                 version(row),
-                row.getObject(17, UUID.class),
+                Columns.uuid(row, 17),
                 instant(row, 18),
                 uses.getOrDefault(id, List.of()));
     }
@@ -151,10 +151,10 @@ public final class EvidenceQuery {
                         row.getBoolean(5),
                         new FileName(row.getString(6)),
                         null);
-        return new EvidenceVersion(row.getInt(1), content, row.getObject(8, UUID.class), instant(row, 9));
+        return new EvidenceVersion(row.getInt(1), content, Columns.uuid(row, 8), instant(row, 9));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Columns.instant(row, column);
     }
 }

@@ -16,7 +16,6 @@ import org.etalon.core.scoring.Standing;
 import org.etalon.dossier.DossierHead;
 import org.etalon.dossier.OpenDossier;
 import org.etalon.edition.EditionPlan;
-import org.etalon.membership.MemberAction;
 
 /**
  * A dossier with all that its pages say of it.
@@ -69,11 +68,11 @@ public record Opened(
 
     /** Whether anything can be changed now, by whoever may. */
     public boolean isTakingIn() {
-        return head().phase(moments.atHand()).isTakingIn() && head().status().isOpen();
+        return head().isTakingIn(moments.atHand());
     }
 
     public boolean mayAnswer(String domain) {
-        return isTakingIn() && head().powers().mayIn(domain, MemberAction.ANSWER);
+        return head().mayAnswer(domain, moments.atHand());
     }
 
     /** Whether a question is on the page: asked, or declared not applicable. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.etalon.assessment.form.Spoken;
@@ -72,6 +73,12 @@ public class OpeningPage {
                 .orElse(code);
     }
 
+    /** By the one clock. */
+    public Instant instant() {
+        return clock.instant();
+    }
+
+    /** The dossier that the address names. @throws org.etalon.core.problem.RefusedException as unknown, where it is no id */
     public static UUID id() {
         return id("id");
     }

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.etalon.core.questionnaire.Domain;
 import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.DossierEngines;
+import org.etalon.dossier.DossierHead;
 import org.etalon.dossier.consult.OwnDossiers;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
@@ -29,19 +31,39 @@ public class MeetColleagues {
     @Inject
     OwnDossiers dossiers;
 
+    @Inject
+    DossierEngines engines;
+
     private final Map<Place, Instant> noted = new ConcurrentHashMap<>();
 
     private record Place(UUID dossier, UUID person, String domain) {}
 
-    /** Who else is there. @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read */
-    public List<PresentRow> meet(UUID dossier, String domain) {
+    /**
+     * Who else is there, and whether anything changed.
+     *
+     * @param at the domain of the page; one that isn't there is the dossier's own page
+     * @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read
+     */
+    public Meeting meet(UUID dossier, String at) {
         return dossiers.read((connection, person, now) -> {
-            DossierDoor.head(connection, dossier, person, now);
+            DossierHead head = DossierDoor.head(connection, dossier, person, now);
+            String domain = domain(head, at);
             if (isDue(new Place(dossier, person, domain), now)) {
                 PresenceRepository.note(connection, dossier, person, domain, now);
             }
-            return PresenceRepository.list(connection, dossier, person, now.minus(GONE));
+            return new Meeting(
+                    head,
+                    PresenceRepository.list(connection, dossier, person, now.minus(GONE)),
+                    RevisionQuery.get(connection, head));
         });
+    }
+
+    private String domain(DossierHead head, String at) {
+        return engines.get(head.questionnaire()).questionnaire().domains().stream()
+                .map(Domain::id)
+                .filter(at::equals)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether it is to be written; of two pages of the same person one does. */

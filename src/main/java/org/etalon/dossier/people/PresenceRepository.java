@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.etalon.platform.persistence.Columns;
 
 /** Who has a dossier's pages open, on a connection whose transaction is the caller's. */
 final class PresenceRepository {
@@ -46,7 +47,7 @@ final class PresenceRepository {
             List<PresentRow> rows = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    rows.add(new PresentRow(row.getObject(1, UUID.class), row.getString(2)));
+                    rows.add(new PresentRow(Columns.uuid(row, 1), row.getString(2)));
                 }
             }
             return rows;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.etalon.membership.Powers;
+import org.etalon.platform.persistence.Columns;
 
 /** The people of a dossier: who belongs to its collectivité now, or works there by mandate, in one statement. */
 public final class WorkerQuery {
@@ -31,7 +32,7 @@ public final class WorkerQuery {
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     rows.add(new WorkerRow(
-                            row.getObject(1, UUID.class),
+                            Columns.uuid(row, 1),
                             Powers.Part.of(row.getString(2), row.getString(3)),
                             row.getString(4)));
                 }

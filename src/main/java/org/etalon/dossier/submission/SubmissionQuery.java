@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.dossier.submission.Submission.Figures;
 import org.etalon.dossier.submission.Submission.Withdrawal;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.storage.Digest;
 
 /** Reads what was approved and handed in. */
@@ -104,26 +105,25 @@ public final class SubmissionQuery {
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
-        UUID withdrawnBy = row.getObject(14, UUID.class);
+        UUID withdrawnBy = Columns.uuid(row, 14);
         return new Submission(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
+                Columns.uuid(row, 1),
+                Columns.uuid(row, 2),
                 row.getString(3),
                 row.getInt(4),
                 new Digest(row.getString(5)),
                 new Figures(row.getInt(6), row.getInt(7), row.getInt(8)),
                 signOff(row, 9),
-                row.getObject(12, UUID.class),
+                Columns.uuid(row, 12),
                 instant(row, 13),
                 withdrawnBy == null ? Optional.empty() : Optional.of(new Withdrawal(withdrawnBy, instant(row, 15))));
     }
 
     private static SignOff signOff(ResultSet row, int from) throws SQLException {
-        return new SignOff(
-                row.getObject(from, UUID.class), instant(row, from + 1), new Digest(row.getString(from + 2)));
+        return new SignOff(Columns.uuid(row, from), instant(row, from + 1), new Digest(row.getString(from + 2)));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Columns.instant(row, column);
     }
 }

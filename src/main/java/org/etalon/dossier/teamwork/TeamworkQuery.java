@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.etalon.platform.persistence.Columns;
 
 /** Reads what colleagues said and agreed at a dossier, in one statement. */
 public final class TeamworkQuery {
@@ -51,14 +51,14 @@ public final class TeamworkQuery {
 
     private static Note note(ResultSet row) throws SQLException {
         return new Note(
-                row.getObject(4, UUID.class),
+                Columns.uuid(row, 4),
                 NoteKind.valueOf(row.getString(2)),
                 row.getString(3),
-                new NoteContent(row.getString(5), row.getObject(6, UUID.class), row.getObject(7, LocalDate.class)),
-                row.getObject(8, UUID.class),
+                new NoteContent(row.getString(5), Columns.uuid(row, 6), row.getObject(7, LocalDate.class)),
+                Columns.uuid(row, 8),
                 instant(row, 9),
                 instant(row, 10),
-                row.getObject(11, UUID.class),
+                Columns.uuid(row, 11),
                 instant(row, 12),
                 row.getLong(14));
     }
@@ -66,13 +66,12 @@ public final class TeamworkQuery {
     private static Assignment assignment(ResultSet row) throws SQLException {
         return new Assignment(
                 new Subject(Subject.Kind.valueOf(row.getString(2)), row.getString(3)),
-                row.getObject(6, UUID.class),
-                row.getObject(8, UUID.class),
+                Columns.uuid(row, 6),
+                Columns.uuid(row, 8),
                 instant(row, 9));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        return Columns.instant(row, column);
     }
 }

@@ -6,12 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.mail.queue.LetterState;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
@@ -58,12 +57,12 @@ public class LetterDeskQuery {
     private static LetterLine line(ResultSet row) throws SQLException {
         String reason = row.getString(6);
         return new LetterLine(
-                row.getObject(1, UUID.class),
+                Columns.uuid(row, 1),
                 row.getString(2),
                 row.getString(3),
                 LetterState.valueOf(row.getString(4)),
                 row.getInt(5),
                 reason == null ? "" : reason,
-                row.getObject(7, OffsetDateTime.class).toInstant());
+                Columns.instant(row, 7));
     }
 }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.etalon.mail.letter.AddressBook;
 import org.etalon.mail.letter.Addressee;
 import org.etalon.mail.queue.LetterRepository;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Sql;
 
 /** Makes one letter of all that waits for a person whose time has come; each person's in a transaction of its own. */
@@ -51,7 +52,7 @@ public final class DigestRound {
                 try (var row = statement.executeQuery()) {
                     List<UUID> persons = new ArrayList<>();
                     while (row.next()) {
-                        persons.add(row.getObject(1, UUID.class));
+                        persons.add(Columns.uuid(row, 1));
                     }
                     return persons;
                 }

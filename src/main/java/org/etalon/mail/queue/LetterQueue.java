@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.mail.letter.Written;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Sql;
 
 /**
@@ -74,7 +75,7 @@ final class LetterQueue {
                 try (var row = statement.executeQuery()) {
                     List<UUID> ids = new ArrayList<>();
                     while (row.next()) {
-                        ids.add(row.getObject(1, UUID.class));
+                        ids.add(Columns.uuid(row, 1));
                     }
                     return ids;
                 }

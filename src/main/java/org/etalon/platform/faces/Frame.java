@@ -8,8 +8,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.etalon.platform.faces.kept.Markup;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Identity;
 import org.etalon.platform.security.Role;
@@ -23,6 +26,8 @@ import org.etalon.platform.web.RoutesFilter;
 @RequestScoped
 public class Frame {
     private static final int FAULT = 500;
+    private static final int PIECES = 100;
+    private static final Map<String, Markup> KEPT = new ConcurrentHashMap<>();
 
     @Inject
     @ConfigProperty(name = "etalon.version")
@@ -50,6 +55,11 @@ public class Frame {
     /** Whether the organiser's desk is open to who has signed in. */
     public boolean isOrganiser() {
         return !getPerson().isEmpty() && caller.may(Role.ORGANISER);
+    }
+
+    /** Markup that is the same on every page in this language. */
+    public Markup getKept() {
+        return KEPT.computeIfAbsent(getLanguage(), language -> new Markup(PIECES));
     }
 
     /** Whether what is shown is invented. */

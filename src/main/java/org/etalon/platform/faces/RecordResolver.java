@@ -5,21 +5,35 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a record's component in an expression: {@code row.name} calls {@code name()}. EL 5 knows bean getters only. */
 public class RecordResolver extends ELResolver {
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+                    .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one));
+        }
+    };
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
+        Method accessor = ACCESSORS.get(base.getClass()).get(property.toString());
+        if (accessor == null) {
+            return null;
+        }
         try {
-            Method accessor = base.getClass().getMethod(property.toString());
             Object value = accessor.invoke(base);
             context.setPropertyResolved(base, property);
             return value;
-        } catch (NoSuchMethodException e) {
-            return null;
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
         }

@@ -5,12 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.platform.filename.FileName;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.storage.Digest;
 
 /** Reads jobs. */
@@ -49,11 +49,11 @@ public final class JobQuery {
     private static Job job(ResultSet row) throws SQLException {
         String digest = row.getString(11);
         return new Job(
-                row.getObject(1, UUID.class),
+                Columns.uuid(row, 1),
                 new Job.Order(
                         row.getString(2),
-                        row.getObject(3, UUID.class),
-                        row.getObject(4, UUID.class),
+                        Columns.uuid(row, 3),
+                        Columns.uuid(row, 4),
                         row.getString(5),
                         row.getString(6)),
                 JobState.valueOf(row.getString(7)),
@@ -72,6 +72,6 @@ public final class JobQuery {
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return Columns.instant(row, column);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Sql;
 
 /**
@@ -64,7 +65,7 @@ final class JobQueue {
                 List<UUID> ids = new ArrayList<>();
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {
-                        ids.add(row.getObject(1, UUID.class));
+                        ids.add(Columns.uuid(row, 1));
                     }
                 }
                 return ids;

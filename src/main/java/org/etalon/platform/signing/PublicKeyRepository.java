@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Duplicate;
 import org.etalon.platform.persistence.Sql;
@@ -60,9 +60,7 @@ public class PublicKeyRepository {
                 var row = statement.executeQuery()) {
             List<Kept> keys = new ArrayList<>();
             while (row.next()) {
-                keys.add(new Kept(
-                        VerifyingKey.read(row.getString(1)).orElseThrow(),
-                        row.getObject(2, OffsetDateTime.class).toInstant()));
+                keys.add(new Kept(VerifyingKey.read(row.getString(1)).orElseThrow(), Columns.instant(row, 2)));
             }
             return keys;
         }

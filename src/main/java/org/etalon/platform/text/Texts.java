@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,15 @@ public final class Texts extends AbstractMap<String, String> {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** More than all features in all languages; what a stranger may ask for doesn't fill the memory. */
+    private static final int KEPT = 500;
+
+    private static final Map<String, Boolean> THERE = new ConcurrentHashMap<>();
+    private static final Map<String, Texts> READ = new ConcurrentHashMap<>();
+
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -28,13 +36,31 @@ public final class Texts extends AbstractMap<String, String> {
 
     /** @throws MissingResourceException if the feature has no texts */
     public static Texts of(String feature, Locale locale) {
-        return new Texts(
-                ResourceBundle.getBundle("texts." + feature, locale, Texts.class.getClassLoader(), EXACTLY), locale);
+        String key = feature + " " + locale.toLanguageTag();
+        Texts read = READ.get(key);
+        if (read == null) {
+            read = new Texts(
+                    ResourceBundle.getBundle("texts." + feature, locale, Texts.class.getClassLoader(), EXACTLY),
+                    locale);
+            keep(READ, key, read);
+        }
+        return read;
+    }
+
+    private static <T> void keep(Map<String, T> kept, String key, T value) {
+        if (kept.size() < KEPT) {
+            kept.put(key, value);
+        }
     }
 
     /** Whether the feature has texts. */
     public static boolean exist(String feature) {
-        return Texts.class.getClassLoader().getResource("texts/" + feature + ".properties") != null;
+        Boolean there = THERE.get(feature);
+        if (there == null) {
+            there = Texts.class.getClassLoader().getResource("texts/" + feature + ".properties") != null;
+            keep(THERE, feature, there);
+        }
+        return there;
     }
 
     /** The sentence as it stands. */
@@ -50,7 +76,9 @@ public final class Texts extends AbstractMap<String, String> {
 
     /** The sentence with its gaps filled; numbers are written as the language writes them. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(get(key), locale).format(arguments);
+        // reading a pattern takes longer than copying one, and one can't be shared
+        var format = formats.computeIfAbsent(key, each -> new MessageFormat(get(each), locale));
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.form.FormDomain;
-import org.etalon.assessment.form.FormEntry;
 import org.etalon.assessment.form.FormQuestion;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -45,8 +44,7 @@ public class FillPage {
     private Opened opened;
     private List<FormDomain> domains;
     private FormDomain domain;
-    private KeptAnswers answers;
-    private Map<String, QuestionProofs> proofs;
+    private List<FilledSection> sections;
     private Panel panel;
 
     public void open() {
@@ -57,10 +55,34 @@ public class FillPage {
                 .filter(each -> each.id().equals(OpeningPage.parameter("domain")))
                 .findFirst()
                 .orElseThrow(DossierDoor::unknown);
-        answers = KeptAnswers.of(opened, domain.id(), names);
-        proofs = QuestionProofs.of(opened, domain.id(), listServing.list(opened.dossier()));
         panel = opened.panel();
         team.open(opened, domain.id());
+        sections = filled();
+    }
+
+    /** Everything at once, since the page asks for each again and again. */
+    private List<FilledSection> filled() {
+        var answers = KeptAnswers.of(opened, domain.id(), names);
+        Map<String, QuestionProofs> proofs = QuestionProofs.of(opened, domain.id(), listServing.list(opened.dossier()));
+        return domain.sections().stream()
+                .map(section -> new FilledSection(
+                        section,
+                        section.questions().stream()
+                                .map(question -> filled(question, answers, proofs))
+                                .toList()))
+                .toList();
+    }
+
+    private FilledQuestion filled(FormQuestion question, KeptAnswers answers, Map<String, QuestionProofs> proofs) {
+        String id = question.id();
+        return new FilledQuestion(
+                question,
+                answers.entry(id),
+                answers.text(id),
+                answers.kept(id).given().state().key(),
+                proofs.get(id),
+                team.talk(id, question.number()),
+                team.isPicked(id));
     }
 
     public String getId() {
@@ -139,22 +161,7 @@ public class FillPage {
                 .anyMatch(FormQuestion::suggests);
     }
 
-    /** What the collectivité says of its answer. */
-    public String state(String question) {
-        return answers.kept(question).given().state().key();
-    }
-
-    public FormEntry entry(String question) {
-        return answers.entry(question);
-    }
-
-    /** What stands there, for the script. */
-    public String kept(String question) {
-        return answers.text(question);
-    }
-
-    /** The evidence of a question; null where it takes none. */
-    public QuestionProofs proofs(String question) {
-        return proofs.get(question);
+    public List<FilledSection> getSections() {
+        return sections;
     }
 }

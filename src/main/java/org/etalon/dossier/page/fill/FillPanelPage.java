@@ -11,16 +11,14 @@ import org.etalon.account.PersonNames;
 import org.etalon.assessment.page.CheckText;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
-import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.scoring.Assessment.QuestionResult;
-import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.manage.ListServing;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.proof.QuestionProofs;
 import org.etalon.dossier.page.team.TalkView;
 import org.etalon.dossier.page.team.TeamPage;
-import org.etalon.dossier.people.PresentRow;
+import org.etalon.dossier.people.Meeting;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.text.Figures;
@@ -48,18 +46,14 @@ public class FillPanelPage {
     ListServing listServing;
 
     private Opened opened;
-    private long shared;
-    private List<PresentRow> present;
-    private List<EvidenceItem> evidence;
+    private Meeting meeting;
     private KeptAnswers answers;
     private List<QuestionProofs> proofs;
     private Panel panel;
 
+    /** Where nothing changed, nothing else is read. */
     public void open() {
-        opened = opening.open();
-        shared = team.revision(opened.id());
-        present = team.meet(opened.id(), domain());
-        evidence = listServing.list(opened.dossier());
+        meeting = team.meet(OpeningPage.id(), getAt());
         Visit visit = Visit.atHand();
         visit.response().setHeader("ETag", getTag());
         if (getTag().equals(visit.request().getHeader("If-None-Match"))) {
@@ -67,18 +61,19 @@ public class FillPanelPage {
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
+        opened = opening.open();
         answers = KeptAnswers.of(opened, getAt(), names);
-        proofs = List.copyOf(QuestionProofs.of(opened, getAt(), evidence).values());
+        proofs = List.copyOf(QuestionProofs.of(opened, getAt(), listServing.list(opened.dossier()))
+                .values());
         panel = opened.panel();
         team.open(opened, getAt());
     }
 
     /** Another whenever anything that this says is another. */
     public String getTag() {
-        return "\"" + opened.dossier().revision() + "." + shared + "." + QuestionProofs.tag(evidence) + "."
-                + present.hashCode() + "."
+        return "\"" + meeting.revision() + "." + meeting.present().hashCode() + "."
                 + team.getPick().key() + "." + (isOpen() ? "o" : "s") + "."
-                + opened.spoken().locale() + "." + getPerson() + "\"";
+                + OpeningPage.locale() + "." + getPerson() + "\"";
     }
 
     /** The domain at hand. */
@@ -91,7 +86,7 @@ public class FillPanelPage {
     }
 
     public boolean isOpen() {
-        return opened.mayAnswer(getAt());
+        return meeting.head().mayAnswer(getAt(), opening.instant());
     }
 
     public Panel getPanel() {
@@ -114,16 +109,7 @@ public class FillPanelPage {
 
     /** Who else has the dossier open, and where; empty where nobody has. */
     public String getHere() {
-        return team.here(present);
-    }
-
-    /** The domain at hand, or nothing where there is none of that name. */
-    private String domain() {
-        return opened.questionnaire().domains().stream()
-                .map(Domain::id)
-                .filter(getAt()::equals)
-                .findFirst()
-                .orElse("");
+        return team.here(meeting.present());
     }
 
     /** What colleagues do at each question of the page. */

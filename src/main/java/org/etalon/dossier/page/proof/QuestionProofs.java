@@ -43,12 +43,4 @@ public record QuestionProofs(String question, List<EvidenceLine> lines, String l
         String lacking = question.evidence().get().required() ? "page.lacking.required" : "page.lacking.wished";
         return new QuestionProofs(question.id(), lines, lines.isEmpty() && provable ? lacking : "");
     }
-
-    /** Another whenever any item, what is said of it, or what it serves is another. */
-    public static String tag(List<EvidenceItem> items) {
-        return Integer.toHexString(items.stream()
-                .map(item -> List.of(item.id(), item.version(), item.questions()))
-                .toList()
-                .hashCode());
-    }
 }

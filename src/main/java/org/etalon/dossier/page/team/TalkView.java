@@ -15,4 +15,9 @@ public record TalkView(
     public TalkView {
         notes = List.copyOf(notes);
     }
+
+    /** Whether nobody has said or been given anything here. */
+    public boolean quiet() {
+        return said.isEmpty() && notes.isEmpty() && assignee.isEmpty() && given.isEmpty();
+    }
 }

@@ -17,6 +17,7 @@ import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.people.ListWorkers;
 import org.etalon.dossier.people.MeetColleagues;
+import org.etalon.dossier.people.Meeting;
 import org.etalon.dossier.people.PresentRow;
 import org.etalon.dossier.people.WorkerRow;
 import org.etalon.dossier.teamwork.Subject;
@@ -65,17 +66,12 @@ public class TeamPage {
                 .collect(Collectors.toSet());
     }
 
-    /** A number that rises with each change between colleagues; without anything else being opened. */
-    public long revision(UUID dossier) {
-        return readTeamwork.read(dossier).revision();
-    }
-
-    /** Who else has the dossier open; this page is seen at this domain. */
-    public List<PresentRow> meet(UUID dossier, String at) {
+    /** Who else has the dossier open, and whether anything changed; this page is seen at this domain. */
+    public Meeting meet(UUID dossier, String at) {
         return meetColleagues.meet(dossier, at);
     }
 
-    /** The same in a sentence; empty where nobody is. */
+    /** Who else is there, in a sentence; empty where nobody is. */
     public String here(List<PresentRow> present) {
         return talks().here(present);
     }
