@@ -84,6 +84,35 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void the_log_has_one_json_object_a_line_whoever_writes_it() throws Exception {
+        String long1 = "{\"LogMessage\":\"" + "x".repeat(50_000) + "\"}";
+        Path said = Files.writeString(folder.resolve("said"), long1 + "\n\nPools = [\"A\\B\"]\tré\n{a=1}\n{\"b\":2}");
+        Process process = new ProcessBuilder(
+                        "bash", "-c", "source <(sed '/^case ${1:-help}/,$d' etalon); as_json <" + said)
+                .start();
+        List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(4).startsWith(long1).endsWith("{\"b\":2}");
+        assertThat(lines.get(1))
+                .matches("\\{\"Timestamp\":\"[-0-9T:.+]+\",\"Level\":\"INFO\",\"LoggerName\":\"console\","
+                        + "\"LogMessage\":\"Pools = \\['A'B'] ré\"}");
+        assertThat(lines.get(2)).endsWith("\"LogMessage\":\"{a=1}\"}");
+    }
+
+    @Test
+    void a_start_that_works_is_told_from_one_that_does_not() throws Exception {
+        Path log = Files.writeString(folder.resolve("log"), "a");
+        String watch =
+                """
+                source <(sed '/^case ${1:-help}/,$d' etalon)
+                one=$(progress $$ %1$s); two=$(progress $$ %1$s); echo b >>%1$s; three=$(progress $$ %1$s)
+                [ "$one" = "$two" ] && [ "$two" != "$three" ] && [ -n "${one#* }" ] && echo told
+                """
+                        .formatted(log);
+        Process process = new ProcessBuilder("bash", "-c", watch).start();
+        assertThat(process.inputReader(StandardCharsets.UTF_8).lines()).containsExactly("told");
+    }
+
     private record Said(int status, String out, String err) {}
 
     private Said etalon(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
