@@ -46,21 +46,41 @@ public class RoutesFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var match = routes.find(path);
-        if (match.isPresent() && caller.isAskedToSignIn(match.get().route().mayOpen())) {
-            response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(signIn(asked(request, path)));
-        } else if (match.isPresent() && caller.may(match.get().route().mayOpen())) {
-            request.setAttribute(ADDRESS, path);
-            if (match.get().route().mayOpen() != Role.EVERYBODY) {
-                response.setHeader("Cache-Control", "no-store");
-            }
-            request.getRequestDispatcher(match.get().route().view())
-                    .forward(new WithParameters(request, match.get().parameters()), response);
-        } else if (match.isPresent() || path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
+        if (match.isPresent()) {
+            enter(match.get(), path, request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private void enter(Routes.Match match, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Route route = match.route();
+        if (route.mayOpen() != Role.EVERYBODY) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (isAskedToSignIn(route)) {
+            response.sendRedirect(signIn(asked(request, path)));
+        } else if (!caller.may(route.mayOpen())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!route.methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", route.methods()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", String.join(", ", route.methods()));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            request.setAttribute(ADDRESS, path);
+            request.getRequestDispatcher(route.view())
+                    .forward(new WithParameters(request, match.parameters()), response);
+        }
+    }
+
+    /** Whether nobody came for a page of those who have signed in: an organiser's page is one, and unknown only to other persons. */
+    private boolean isAskedToSignIn(Route route) {
+        return caller.isAskedToSignIn(route.mayOpen() == Role.ORGANISER ? Role.PERSON : route.mayOpen());
     }
 
     /** Where one signs in, and is led on from to an address of this site. */
