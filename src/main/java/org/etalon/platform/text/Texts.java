@@ -48,9 +48,14 @@ public final class Texts extends AbstractMap<String, String> {
         return bundle.containsKey(key.toString());
     }
 
-    /** The sentence with its gaps filled; numbers are written as the language writes them. */
+    /** The sentence with its gaps filled; numbers are written as the language writes them, and in
+     * French « de » and « à » agree with the name behind them. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(get(key), locale).format(arguments);
+        if (!locale.getLanguage().equals("fr")) {
+            return new MessageFormat(get(key), locale).format(arguments);
+        }
+        var filled = French.of(get(key), arguments);
+        return new MessageFormat(filled.sentence(), locale).format(filled.arguments());
     }
 
     @Override
