@@ -31,6 +31,10 @@ final class CheckCommand implements Command {
             }
             paths.addAll(found);
         }
+        return check(paths, console);
+    }
+
+    private static int check(List<Path> paths, Console console) {
         int mistakes = 0;
         int warnings = 0;
         for (Path path : paths) {
@@ -40,7 +44,7 @@ final class CheckCommand implements Command {
         }
         if (mistakes + warnings > 0) {
             console.out().flush();
-            console.err().println(texts.say("check.count", mistakes, warnings));
+            console.err().println(Texts.of("cli", console.locale()).say("check.count", mistakes, warnings));
         }
         return mistakes > 0 ? MISTAKES : OK;
     }
