@@ -39,6 +39,9 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
         page.click("#go");
         assertThat(page.locator("#siren-error").innerText()).contains("SIREN");
         assertThat(page.getAttribute("#siren", "aria-invalid")).isEqualTo("true");
+        assertThat(page.locator("#department-error").innerText()).contains("Choisissez");
+        page.click(".alert.bad a[href='#department']");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("department");
         errors.clear();
 
         page.fill("#siren", "732829320");

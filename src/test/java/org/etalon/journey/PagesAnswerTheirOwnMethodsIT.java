@@ -20,7 +20,8 @@ class PagesAnswerTheirOwnMethodsIT extends Journey {
         "PATCH, /questionnaires, 405",
         "POST, /accessibility, 405",
         "OPTIONS, /legal, 204",
-        "PUT, /nowhere, 404"
+        "PUT, /nowhere, 404",
+        "DELETE, /site/nowhere.css, 404"
     })
     void what_a_page_does_not_do(String method, String path, int status) throws Exception {
         var answer = send(method, path);
@@ -33,6 +34,11 @@ class PagesAnswerTheirOwnMethodsIT extends Journey {
     void where_a_form_is_a_post_is_among_them() throws Exception {
         assertThat(send("OPTIONS", "/login").headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS, POST");
         assertThat(send("HEAD", "/login").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_is_only_read() throws Exception {
+        assertThat(send("DELETE", "/site/logo.svg").statusCode()).isEqualTo(405);
     }
 
     @Test
@@ -51,7 +57,11 @@ class PagesAnswerTheirOwnMethodsIT extends Journey {
     private HttpResponse<String> send(String method, String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(at(path)))
                 .header("Accept-Language", "fr")
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(
+                        method,
+                        "PATCH".equals(method)
+                                ? HttpRequest.BodyPublishers.ofString("x")
+                                : HttpRequest.BodyPublishers.noBody());
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public class ErrorServlet extends HttpServlet {
         if (address.startsWith(request.getContextPath() + "/api/")) {
             ProblemBody.write(response, status, status >= 500 ? (String) request.getAttribute("faultId") : null);
         } else {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            request.getRequestDispatcher(PAGE).forward(new Read(request), response);
         }
     }
 
@@ -66,6 +67,18 @@ public class ErrorServlet extends HttpServlet {
             LOG.log(Level.SEVERE, fault, () -> "fault " + id + " at " + address);
         } else if (refusals.take(clock.instant())) {
             LOG.info(() -> "refusal " + id + " with " + status);
+        }
+    }
+
+    /** The page that tells of an error is read, whatever had been tried: Faces refuses methods that it doesn't know. */
+    private static final class Read extends HttpServletRequestWrapper {
+        Read(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 }

@@ -31,6 +31,9 @@ public class RoutesFilter extends HttpFilter {
     /** Scripts and style sheets of the component library. */
     private static final String LIBRARIES = "/jakarta.faces.resource/";
 
+    private static final String FILES = "/site/";
+    private static final List<String> FILE_METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "TRACE");
+
     @Inject
     transient Caller caller;
 
@@ -50,8 +53,25 @@ public class RoutesFilter extends HttpFilter {
             enter(match.get(), path, request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isChangeOfFile(request)) {
+            refuseChange(path, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Files are the server's own business, which answers to such a method that it is forbidden, be there a file or not. */
+    private static boolean isChangeOfFile(HttpServletRequest request) {
+        boolean file = "default".equals(request.getHttpServletMapping().getServletName());
+        return file && !FILE_METHODS.contains(request.getMethod());
+    }
+
+    private void refuseChange(String path, HttpServletResponse response) throws IOException {
+        if (!path.startsWith(FILES) || getServletContext().getResource(path) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
