@@ -12,7 +12,7 @@ import org.etalon.questionnaire.Loaded;
 import org.etalon.questionnaire.QuestionnaireLoader;
 import org.etalon.questionnaire.QuestionnairePaths;
 
-/** {@code check PATH...}: mistakes on standard output, one a line; warnings on standard error. */
+/** {@code check PATH...}: mistakes on standard output, one a line; warnings, and how many there are of both, on standard error. */
 final class CheckCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
@@ -25,16 +25,28 @@ final class CheckCommand implements Command {
         for (String argument : arguments) {
             List<Path> found = paths(argument);
             if (found.isEmpty()) {
-                console.err().println(texts.say("check.nothing", OneLine.of(argument)));
+                String why = argument.startsWith("-") ? "option.unknown" : "check.nothing";
+                console.err().println(texts.say(why, OneLine.of(argument)));
                 return WRONG_CALL;
             }
             paths.addAll(found);
         }
-        boolean mistakes = false;
+        return check(paths, console);
+    }
+
+    private static int check(List<Path> paths, Console console) {
+        int mistakes = 0;
+        int warnings = 0;
         for (Path path : paths) {
-            mistakes |= !check(path, console);
+            Loaded loaded = check(path, console);
+            mistakes += loaded.mistakes().size();
+            warnings += loaded.warnings().size();
         }
-        return mistakes ? MISTAKES : OK;
+        if (mistakes + warnings > 0) {
+            console.out().flush();
+            console.err().println(Texts.of("cli", console.locale()).say("check.count", mistakes, warnings));
+        }
+        return mistakes > 0 ? MISTAKES : OK;
     }
 
     private static List<Path> paths(String argument) {
@@ -46,10 +58,10 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static boolean check(Path path, Console console) {
+    private static Loaded check(Path path, Console console) {
         Loaded loaded = QuestionnaireLoader.load(path);
         loaded.mistakes().forEach(mistake -> console.out().println(mistake.line(console.locale())));
         loaded.warnings().forEach(warning -> console.err().println(warning.warning(console.locale())));
-        return loaded.mistakes().isEmpty();
+        return loaded;
     }
 }

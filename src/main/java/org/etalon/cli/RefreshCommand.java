@@ -3,6 +3,7 @@ package org.etalon.cli;
 
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class RefreshCommand implements Command {
             return WRONG_CALL;
         }
         Path file = Path.of(options.get().rest().get(0));
+        if (!Files.isReadable(file)) {
+            console.err().println(texts.say("refresh.nothing", file));
+            return WRONG_CALL;
+        }
         Optional<String> vintage = options.get().find("--vintage").or(() -> year(file));
         if (vintage.isEmpty()) {
             console.err().println(texts.get("refresh.vintage"));

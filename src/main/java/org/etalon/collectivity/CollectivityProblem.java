@@ -5,10 +5,12 @@ import org.etalon.core.problem.ProblemCode;
 
 /** What can be wrong with a body that is to be added. The place is the field. */
 public enum CollectivityProblem implements ProblemCode {
+    SIREN_MISSING(Kind.UNPROCESSABLE),
     SIREN_WRONG(Kind.UNPROCESSABLE),
     SIREN_TAKEN(Kind.CONFLICT),
     NAME_MISSING(Kind.UNPROCESSABLE),
     TYPE_UNKNOWN(Kind.UNPROCESSABLE),
+    DEPARTMENT_MISSING(Kind.UNPROCESSABLE),
     DEPARTMENT_UNKNOWN(Kind.UNPROCESSABLE),
     REGION_UNKNOWN(Kind.UNPROCESSABLE),
     REGION_OTHER(Kind.UNPROCESSABLE),

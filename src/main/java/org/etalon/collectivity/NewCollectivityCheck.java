@@ -25,7 +25,11 @@ final class NewCollectivityCheck {
     /** To be asked once. */
     AddCollectivity.Checked of(NewCollectivity asked) {
         String siren = Siren.withoutSpaces(said(asked.siren()));
-        check(Siren.isValid(siren), CollectivityProblem.SIREN_WRONG, "siren", shortened(siren));
+        check(
+                Siren.isValid(siren),
+                siren.isEmpty() ? CollectivityProblem.SIREN_MISSING : CollectivityProblem.SIREN_WRONG,
+                "siren",
+                shortened(siren));
         String name = said(asked.name());
         boolean named =
                 !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
@@ -50,7 +54,9 @@ final class NewCollectivityCheck {
         String own =
                 territories.findDepartment(department).map(Territory::region).orElse("");
         boolean optional = type.equals("region") && department.isEmpty();
-        check(optional || !own.isEmpty(), CollectivityProblem.DEPARTMENT_UNKNOWN, "department", shortened(department));
+        var missing =
+                department.isEmpty() ? CollectivityProblem.DEPARTMENT_MISSING : CollectivityProblem.DEPARTMENT_UNKNOWN;
+        check(optional || !own.isEmpty(), missing, "department", shortened(department));
         if (region.isEmpty() && !optional) {
             return own;
         }

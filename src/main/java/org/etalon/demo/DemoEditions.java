@@ -27,9 +27,13 @@ public class DemoEditions {
 
     /** All of them, each in its time. */
     void open(Identity organiser) {
-        open(organiser, wish(LONG, "2025", "Territoire numérique libre 2025", "Free digital territory 2025", 480, 380));
+        open(
+                organiser,
+                wish(LONG, "2025", "Territoire Numérique Libre 2025", "Territoire Numérique Libre 2025", 480, 380));
         open(organiser, wish(SHORT, "2026", "Badge numérique libre 2026", "Free digital badge 2026", 120, 10));
-        open(organiser, wish(LONG, "2026", "Territoire numérique libre 2026", "Free digital territory 2026", 42, -45));
+        open(
+                organiser,
+                wish(LONG, "2026", "Territoire Numérique Libre 2026", "Territoire Numérique Libre 2026", 42, -45));
     }
 
     /** What became of those that are closed, once dossiers have been filled in them: a stage is not a matter of time. */

@@ -9,6 +9,8 @@ public enum EditionProblem implements ProblemCode {
     EDITION_WRONG(Kind.UNPROCESSABLE),
     EDITION_TAKEN(Kind.CONFLICT),
     EDITION_STALE(Kind.STALE),
+    /** Others know of it: it stays. */
+    EDITION_ANNOUNCED(Kind.CONFLICT),
     QUESTIONNAIRE_UNKNOWN(Kind.UNPROCESSABLE),
     QUESTIONNAIRE_NOT_PUBLISHED(Kind.UNPROCESSABLE),
     TITLE_FR_WRONG(Kind.UNPROCESSABLE),

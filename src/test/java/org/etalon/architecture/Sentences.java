@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** The rules of texts: each tells which sentences of a folder break it. */
 record Sentences(Path folder) {
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
-    private static final Pattern UNSPACED = Pattern.compile(" [;?!:»%]|« ");
+
+    /** A plain space before a double sign, or another than the sign asks for: a narrow one, but a full one before : and %. */
+    private static final Pattern UNSPACED = Pattern.compile(" [;?!:%]|\u00a0[;?!]|\u202f[:%]|«[^\u202f]|[^\u202f]»");
 
     /** In one language only. */
     Set<String> unpaired() {
@@ -45,6 +47,11 @@ record Sentences(Path folder) {
 
     Set<String> withoutFrenchSpaces() {
         return pairs((french, english) -> UNSPACED.matcher(french).find());
+    }
+
+    /** The same in a whole file that has French among other things, so that plain spaces say nothing. */
+    static boolean hasOtherSpaces(String file) {
+        return UNSPACED.matcher(file.replaceAll(" ([;?!:%])", "$1")).find();
     }
 
     /** With an apostrophe that {@link java.text.MessageFormat} would take for a quote. */

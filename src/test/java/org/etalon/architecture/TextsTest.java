@@ -35,6 +35,12 @@ class TextsTest {
     @Test
     void french_keeps_its_spaces_before_double_signs() {
         assertThat(TEXTS.withoutFrenchSpaces()).isEmpty();
+        assertThat(Stream.of(
+                                Sources.files(Path.of("questionnaires"), ".yaml"),
+                                Sources.files(Path.of("src/main/resources/archive"), ".txt"))
+                        .flatMap(List::stream)
+                        .filter(file -> Sentences.hasOtherSpaces(String.join("\n", Sources.lines(file)))))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,16 +37,19 @@ class CheckCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int check(Locale locale, Object... paths) {
+        return run(
+                locale,
+                Stream.concat(Stream.of("check"), Stream.of(paths).map(Object::toString))
+                        .toArray(String[]::new));
+    }
+
+    private int run(Locale locale, String... arguments) {
         Console console = new Console(
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 locale);
-        List<String> arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("check"),
-                        java.util.stream.Stream.of(paths).map(Object::toString))
-                .toList();
-        return Main.run(arguments, console);
+        return Main.run(List.of(arguments), console);
     }
 
     private Path write(String name, String text) throws IOException {
@@ -65,7 +69,7 @@ class CheckCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(file + ":5:9: “ready” is not possible here. Choose one of: draft, published, retired.\n"
                         + file + ":7:44: -1 is out of range. Give a number from 0 to 1000.\n");
-        assertThat(err.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("2 mistakes, no warning.\n");
     }
 
     @Test
@@ -74,7 +78,29 @@ class CheckCommandTest {
         assertThat(check(Locale.FRENCH, file)).isZero();
         assertThat(out.size()).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith(file + ":7:73: avertissement\u00a0: Ce texte n’est pas traduit (en)");
+                .startsWith(file + ":7:73: avertissement\u00a0: Ce texte n’est pas traduit (en)")
+                .endsWith("\nAucune erreur, un avertissement.\n");
+    }
+
+    @Test
+    void a_bound_with_decimals_is_told_as_the_language_writes_it_and_a_quoted_text_as_it_stands() throws IOException {
+        Path file = write("a.yaml", SOUND.replace("global: 50", "global: 0.001").replace("draft", "1.5"));
+        assertThat(check(Locale.FRENCH, file)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("«\u202f1.5\u202f»")
+                .doesNotContain("0.01");
+        out.reset();
+        assertThat(check(Locale.ENGLISH, file)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("0.001");
+    }
+
+    @Test
+    void json_that_is_cut_is_told_in_our_own_words() throws IOException {
+        Path file = write("a.json", "{\"format\": \"etalon/1\", \"title\": {\"fr\": \"Un\"");
+        assertThat(check(Locale.FRENCH, file)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(file + ":1:43: Le JSON s’arrête avant sa fin")
+                .doesNotContain("nexpected");
     }
 
     @Test
@@ -94,8 +120,19 @@ class CheckCommandTest {
         assertThat(check(Locale.ENGLISH, folder.resolve("nothing"))).isEqualTo(2);
         assertThat(check(Locale.ENGLISH, folder)).isEqualTo(2);
         assertThat(check(Locale.ENGLISH, "\0")).isEqualTo(2);
+        assertThat(check(Locale.ENGLISH, "--verbose")).isEqualTo(2);
         assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(5)
+                .last()
+                .isEqualTo("“--verbose” is no option of this command; see ./etalon help.");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_before_its_year_is_asked_for() {
+        assertThat(run(Locale.FRENCH, "refresh", "/nope")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Il n’y a pas de fichier à l’endroit «\u202f/nope\u202f».\n");
     }
 
     @Test

@@ -84,6 +84,64 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void the_log_has_one_json_object_a_line_whoever_writes_it() throws Exception {
+        String whole = "{\"LogMessage\":\"" + "x".repeat(50_000) + "\"}";
+        Path said = Files.writeString(folder.resolve("said"), whole + "\n\nPools = [\"A\\B\"]\tré\n{a=1}\n{\"b\":2}");
+        List<String> lines = within("as_json <" + said);
+        assertThat(lines).hasSize(4).startsWith(whole).endsWith("{\"b\":2}");
+        assertThat(lines.get(1))
+                .matches("\\{\"Timestamp\":\"[-0-9T:.+]+\",\"Level\":\"INFO\",\"LoggerName\":\"console\","
+                        + "\"LogMessage\":\"Pools = \\['A'B'] ré\"}");
+        assertThat(lines.get(2)).endsWith("\"LogMessage\":\"{a=1}\"}");
+    }
+
+    @Test
+    void what_works_moves() throws Exception {
+        Path log = Files.writeString(folder.resolve("log"), "a");
+        assertThat(within(
+                        """
+                        one=$(progress $$ %1$s); two=$(progress $$ %1$s); echo b >>%1$s; three=$(progress $$ %1$s)
+                        [ "$one" = "$two" ] && [ "$two" != "$three" ] && [ -n "${one#* }" ] && echo told
+                        """
+                                .formatted(log)))
+                .containsExactly("told");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    $SECONDS | étalon : le démarrage prend plus de temps que d’habitude, et continue ; son journal : LOG./Étalon est prêt : http://x:1
+                    still    | étalon : le serveur n’a pas pu démarrer ; voir LOG./ended
+                    """)
+    void a_slow_start_is_told_of_once_and_goes_on_as_long_as_something_moves(String progress, String told)
+            throws Exception {
+        Path log = Files.createFile(folder.resolve("etalon.log"));
+        List<String> lines = within(
+                """
+                healthy() { [ "$SECONDS" -ge 600 ]; }
+                sleep() { SECONDS=$((SECONDS + 20)); }
+                progress() { say %s; }
+                export ETALON_BASE_URL=http://x:1
+                kill() { [ "$1" = -0 ] || echo ended; }
+                command sleep 300 & pid=$!
+                announce $pid x 1 %s 0 2>&1
+                builtin kill -9 $pid
+                """
+                        .formatted(progress, log));
+        String said = String.join("/", lines).replace(log.toString(), "LOG");
+        assertThat(said.replaceAll("   \\(.*?\\)", "")).isEqualTo(told);
+    }
+
+    /** What a script says that has the launcher's functions. */
+    private static List<String> within(String script) throws IOException {
+        var builder = new ProcessBuilder("bash", "-c", "source <(sed '/^case ${1:-help}/,$d' etalon)\n" + script);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start().inputReader(StandardCharsets.UTF_8).lines().toList();
+    }
+
     private record Said(int status, String out, String err) {}
 
     private Said etalon(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {

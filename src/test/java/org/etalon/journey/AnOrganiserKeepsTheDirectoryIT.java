@@ -3,10 +3,7 @@ package org.etalon.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +27,7 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
     void a_mistake_is_told_at_its_field_and_a_body_is_added() {
         Page page = organiser("fr-FR", DESKTOP).newPage();
         page.navigate(at(CHANGES + "/add"));
+        assertThat(page.inputValue("#type") + page.inputValue("#department")).isEmpty();
         page.fill("#siren", "123456789");
         page.fill("#name", "Syndicat d’essai");
         page.fill("#population", "mille");
@@ -41,10 +39,14 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
         page.click("#go");
         assertThat(page.locator("#siren-error").innerText()).contains("SIREN");
         assertThat(page.getAttribute("#siren", "aria-invalid")).isEqualTo("true");
+        assertThat(page.locator("#department-error").innerText()).contains("Choisissez");
+        page.click(".alert.bad a[href='#department']");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("department");
         errors.clear();
 
         page.fill("#siren", "732829320");
         page.selectOption("#type", "syndicat");
+        page.selectOption("#department", "38");
         page.click("#go");
         assertThat(page.url()).endsWith("/collectivities/732829320");
         assertThat(page.locator("h1").innerText()).contains("Syndicat d’essai");
@@ -62,12 +64,5 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
                         .firstValue("Content-Security-Policy")
                         .orElseThrow())
                 .doesNotContain("nonce");
-    }
-
-    private BrowserContext organiser(String locale, int width) {
-        BrowserContext context = visitor(locale, width);
-        String[] cookie = signedInAsOrganiser().split("=", 2);
-        context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(at("/"))));
-        return context;
     }
 }

@@ -76,6 +76,14 @@ public abstract class BrowserJourney extends Journey {
         return context;
     }
 
+    /** The organiser, signed in. */
+    protected BrowserContext organiser(String locale, int width) {
+        BrowserContext context = visitor(locale, width);
+        String[] cookie = signedInAsOrganiser().split("=", 2);
+        context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(at("/"))));
+        return context;
+    }
+
     /** A French visitor at a desk who has signed in: somebody with an account of that name. */
     protected BrowserContext visitorSignedIn(String name) {
         return signIn(visitor("fr-FR", DESKTOP), name);

@@ -38,11 +38,11 @@ class OnlyWhoMayIT extends Journey {
     }
 
     @Test
-    void a_page_that_is_not_open_is_unknown() throws IOException {
+    void a_page_of_those_who_have_signed_in_asks_to_sign_in() throws IOException {
         for (Route route : closed()) {
             assertThat(get(filled(route.pattern())).statusCode())
                     .as(route.pattern())
-                    .isEqualTo(route.mayOpen().equals(Role.PERSON) ? 302 : 404);
+                    .isEqualTo(302);
         }
     }
 
@@ -61,7 +61,7 @@ class OnlyWhoMayIT extends Journey {
             }
             assertThat(get(path, "Authorization", "Bearer " + token.strip()).statusCode())
                     .as(path + " to the operator")
-                    .isEqualTo(personal ? 302 : 404);
+                    .isEqualTo(302);
         }
     }
 

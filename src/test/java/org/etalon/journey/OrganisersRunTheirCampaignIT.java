@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -222,13 +221,6 @@ class OrganisersRunTheirCampaignIT extends BrowserJourney {
                         count(
                                 "select count(*) from mail_notice where text_fr like '%plus d’administrateur%' and about = 'Die'"))
                 .isPositive();
-    }
-
-    private BrowserContext organiser(String locale, int width) {
-        BrowserContext context = visitor(locale, width);
-        String[] cookie = signedInAsOrganiser().split("=", 2);
-        context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(at("/"))));
-        return context;
     }
 
     /** One that the mail server refused for good. */

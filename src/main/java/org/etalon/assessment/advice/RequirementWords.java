@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.scoring.Requirement;
 import org.etalon.platform.text.Figures;
@@ -48,25 +47,15 @@ public final class RequirementWords {
     /** The same, a condition of several parts on a line for each. */
     public List<String> asksByLine(Requirement requirement) {
         if (requirement instanceof Requirement.Require require) {
-            Condition condition = require.condition();
-            if (condition instanceof Condition.All all) {
-                return listed(texts.get("asks.require.all"), all.parts());
-            }
-            if (condition instanceof Condition.Any any) {
-                return listed(texts.say("asks.require.some", 1), any.parts());
-            }
-            if (condition instanceof Condition.AtLeast some) {
-                return listed(texts.say("asks.require.some", some.count()), some.parts());
+            var listed = conditions.listed(require.condition());
+            if (!listed.parts().isEmpty()) {
+                return Stream.concat(
+                                Stream.of(texts.say("asks.require." + listed.kind(), listed.count())),
+                                listed.parts().stream().map(part -> texts.say("asks.require.part", part)))
+                        .toList();
             }
         }
         return List.of(asks(requirement));
-    }
-
-    private List<String> listed(String first, List<Condition> parts) {
-        return Stream.concat(
-                        Stream.of(first),
-                        parts.stream().map(part -> texts.say("asks.require.part", conditions.say(part))))
-                .toList();
     }
 
     /** In a few words, such as « score global ». */

@@ -11,6 +11,7 @@ import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
 
 /** Says problems in sentences that name questions as people know them, with links. */
@@ -47,17 +48,10 @@ record Troubles(Questionnaire questionnaire, Addresses addresses, Spoken spoken)
                 : sentence(problem, label);
     }
 
-    /** A figure that stands there as a text, with the language's comma; everything else as it is. */
-    private Object written(Object argument) {
-        boolean comma = spoken.locale().getLanguage().equals("fr")
-                && argument instanceof String text
-                && text.matches("-?\\d+\\.\\d+");
-        return comma ? argument.toString().replace('.', ',') : argument;
-    }
-
     private String sentence(Problem problem, String name) {
         List<Object> arguments = new ArrayList<>(problem.arguments());
-        arguments.replaceAll(this::written);
+        arguments.replaceAll(
+                argument -> argument instanceof String text ? Figures.written(text, spoken.locale()) : argument);
         if (!arguments.isEmpty()) {
             arguments.set(0, name);
         }

@@ -6,6 +6,7 @@ import static org.etalon.core.problem.RefusedException.refuseIfAny;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import org.etalon.edition.ChangeEdition;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
 import org.etalon.edition.OpenEdition;
+import org.etalon.edition.draft.DeleteDraft;
 import org.etalon.platform.rest.JsonBody;
 import org.etalon.platform.rest.StartedFrom;
 import org.etalon.platform.security.AllowedTo;
@@ -46,6 +48,9 @@ public class OrganiserEditionResource {
 
     @Inject
     ChangeEdition changeEdition;
+
+    @Inject
+    DeleteDraft deleteDraft;
 
     @Inject
     Clock clock;
@@ -85,6 +90,17 @@ public class OrganiserEditionResource {
         var wish = JsonBody.read(body, WishJson.class).wish();
         var started = StartedFrom.find(headers).orElse(StartedFrom.ANY);
         return answer(Response.ok(), changeEdition.change(programme + "/" + edition, wish, started::is));
+    }
+
+    /** A draft only, and only by who says what it started from. */
+    @DELETE
+    @Path("{programme}/{edition}")
+    public Response delete(
+            @PathParam("programme") String programme,
+            @PathParam("edition") String edition,
+            @Context HttpHeaders headers) {
+        deleteDraft.delete(programme + "/" + edition, StartedFrom.get(headers)::is);
+        return Response.noContent().build();
     }
 
     private Response answer(ResponseBuilder answer, EditionRow row) {

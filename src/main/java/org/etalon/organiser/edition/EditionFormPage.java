@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -19,6 +20,7 @@ import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionWish;
 import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Markdown;
+import org.etalon.platform.text.Texts;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
 /** Behind WEB-INF/organiser/edition.xhtml: an edition's fields, with its times by the clocks of its own zone. */
@@ -105,7 +107,9 @@ public class EditionFormPage {
 
     private static String named(Questionnaire each) {
         String title = Markdown.plain(each.title().in(EditionWords.language().getLanguage()));
-        return title + " (" + each.key() + ")";
+        String status = Texts.of("organiser", EditionWords.language())
+                .get("questionnaire." + each.status().name().toLowerCase(Locale.ROOT));
+        return title + " (" + status + ")";
     }
 
     /** France's zones, and the one that stands there. */

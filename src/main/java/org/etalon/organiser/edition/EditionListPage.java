@@ -20,6 +20,7 @@ public class EditionListPage {
     EditionDossierQuery dossiers;
 
     private List<Line> rows;
+    private String done;
 
     /** @param dossiers how many there are */
     public record Line(EditionRow row, long dossiers) {}
@@ -29,6 +30,15 @@ public class EditionListPage {
         rows = editions.list().stream()
                 .map(row -> new Line(row, counts.getOrDefault(row.plan().key(), 0L)))
                 .toList();
+    }
+
+    /** What has just been done: {@code deleted}. */
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
     }
 
     public List<Line> getRows() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.etalon.core.problem.Problem;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
+import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionWish;
 import org.etalon.organiser.edition.EditionConsequences.Consequence;
 import org.etalon.platform.faces.Redirect;
@@ -104,6 +105,11 @@ public class EditionPage {
     /** Where it may go now; what was sent stays among them, for the rules to judge. */
     public List<EditionFormPage.Option> getStages() {
         return words.stages(getRow(), Visit.atHand().request().getParameter("stage"));
+    }
+
+    /** Whether nobody but organisers knows of it. */
+    public boolean isDraft() {
+        return getRow().plan().time().stage() == EditionStage.DRAFT;
     }
 
     /** Whether somebody else changed it since the form was opened. */

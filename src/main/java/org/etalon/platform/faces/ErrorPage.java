@@ -22,6 +22,12 @@ public class ErrorPage {
         return texts().say(key() + ".text", id == null ? "" : id);
     }
 
+    /** What a refusal is called in the log; empty for a fault, whose explanation names it. */
+    public String getNumber() {
+        Object id = attributes().get("faultId");
+        return id == null || key().equals("error.fault") ? "" : id.toString();
+    }
+
     /** Where a form that has expired is to be had anew; empty where none has. */
     public String getAgain() {
         return String.valueOf(attributes().getOrDefault(RefusalHandler.EXPIRED, ""));

@@ -120,9 +120,12 @@ public class Frame {
         return address.append(LanguageFilter.LANG).append('=').append(language).toString();
     }
 
-    /** {@code page} where this is the section at hand or a page below it, else null: for {@code aria-current}. */
+    /** {@code page} where this is the section at hand or a page below it, else null: for {@code aria-current}; an error is in none. */
     public String current(String section) {
         String path = path();
+        if (request().getAttribute("status") != null) {
+            return null;
+        }
         return path.equals(section) || !section.equals("/") && path.startsWith(section + "/") ? "page" : null;
     }
 

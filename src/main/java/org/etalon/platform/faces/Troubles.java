@@ -40,6 +40,10 @@ public class Troubles {
     }
 
     private static String href(String at, FacesContext faces) {
-        return at == null || at.isEmpty() || faces.getViewRoot().findComponent(at) == null ? "" : "#" + at;
+        // looked for by the id that stands in the page: by its own, a field within a form is not found
+        boolean field = at != null
+                && !at.isEmpty()
+                && faces.getViewRoot().invokeOnComponent(faces, at, (context, component) -> {});
+        return field ? "#" + at : "";
     }
 }

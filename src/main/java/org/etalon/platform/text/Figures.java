@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Figures as the page's language writes them. What comes in is exact, in hundredths, so that nothing is ever rounded up: 7250 is
@@ -13,6 +14,7 @@ import java.util.Locale;
 public final class Figures {
     private static final char NARROW = '\u202f';
     private static final char FIRM = '\u00a0';
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     private Figures() {}
 
@@ -34,6 +36,11 @@ public final class Figures {
             symbols.setDecimalSeparator(',');
         }
         return new DecimalFormat("#,##0.##", symbols).format(BigDecimal.valueOf(hundredths, 2));
+    }
+
+    /** A decimal number that came as a text, with the language's comma; all else as it is. */
+    public static String written(String text, Locale locale) {
+        return french(locale) && DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text;
     }
 
     /** The language as written in Europe: « 23 novembre 2026 », “23 November 2026”. */

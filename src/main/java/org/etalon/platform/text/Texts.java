@@ -74,10 +74,19 @@ public final class Texts extends AbstractMap<String, String> {
         return bundle.containsKey(key.toString());
     }
 
-    /** The sentence with its gaps filled; numbers are written as the language writes them. */
+    /** The sentence with its gaps filled; numbers are written as the language writes them, and in
+     * French « de » and « à » agree with the name behind them. */
     public String say(String key, Object... arguments) {
-        // reading a pattern takes longer than copying one, and one can't be shared
-        var format = formats.computeIfAbsent(key, each -> new MessageFormat(get(each), locale));
+        if (!locale.getLanguage().equals("fr")) {
+            return filled(get(key), arguments);
+        }
+        var filled = French.of(get(key), arguments);
+        return filled(filled.sentence(), filled.arguments());
+    }
+
+    /** Reading a pattern takes longer than copying one, and one can't be shared. */
+    private String filled(String pattern, Object... arguments) {
+        var format = formats.computeIfAbsent(pattern, each -> new MessageFormat(each, locale));
         return ((MessageFormat) format.clone()).format(arguments);
     }
 

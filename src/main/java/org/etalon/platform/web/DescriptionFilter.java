@@ -4,6 +4,8 @@ package org.etalon.platform.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,7 +14,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Mends the description at {@code /openapi} where what is read from the resources isn't what its standard allows: an address with
- * {@code .json} or {@code .csv} is told once, without ending; operations, which the resources name alike, have no names.
+ * {@code .json} or {@code .csv} is told once, without ending; operations, which the resources name alike, have no names; the server is
+ * the one that people reach.
  */
 public class DescriptionFilter implements OASFilter {
     private static final String ENDING = "ending";
@@ -25,6 +28,10 @@ public class DescriptionFilter implements OASFilter {
                 .description(
                         "Lists and single items come as JSON, or with .json or .csv at the end of the resource's address, what has a place also with .geojson. "
                                 + "Errors are application/problem+json (RFC 9457).");
+        ConfigProvider.getConfig()
+                .getOptionalValue("etalon.base-url", String.class)
+                .map(base -> OASFactory.createServer().url(base.strip().replaceAll("/+$", "")))
+                .ifPresent(server -> api.setServers(List.of(server)));
         Map<String, PathItem> paths = new LinkedHashMap<>();
         api.getPaths().getPathItems().forEach((address, item) -> paths.put(withoutPattern(address), mended(item)));
         api.getPaths().setPathItems(paths);

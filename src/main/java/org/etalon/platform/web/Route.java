@@ -12,10 +12,16 @@ import org.etalon.platform.security.Role;
  * @param pattern segments; one in braces stands for any segment and becomes a request parameter of that name
  * @param view the Facelet that answers
  * @param mayOpen who may open it
+ * @param takesForm whether a form is sent to it
  */
-public record Route(String pattern, String view, Role mayOpen) {
+public record Route(String pattern, String view, Role mayOpen, boolean takesForm) {
     /** A request parameter taken from the address. */
     public record Parameter(String name, String value) {}
+
+    /** The methods that it answers, as {@code Allow} tells them. */
+    List<String> methods() {
+        return takesForm ? List.of("GET", "HEAD", "OPTIONS", "POST") : List.of("GET", "HEAD", "OPTIONS");
+    }
 
     /** The parameters in this path, or nothing where the path is not of this route. */
     Optional<List<Parameter>> match(String path) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.etalon.platform.security.Role;
 
 /**
- * The addresses of all pages, read once from {@code WEB-INF/routes}: a line each with the pattern, the Facelet and who may open
- * it. A page that is not in the table can't be reached.
+ * The addresses of all pages, read once from {@code WEB-INF/routes}: a line each with the pattern, the Facelet, who may open
+ * it and, where a form is sent to it, {@code POST}. A page that is not in the table can't be reached.
  */
 public final class Routes {
     public static final String TABLE = "/WEB-INF/routes";
@@ -39,10 +39,11 @@ public final class Routes {
 
     private static Route route(String line) {
         String[] columns = line.split("\\s+");
-        if (columns.length != 3) {
-            throw new IllegalStateException("not a route: '" + line + "'; write: pattern view role");
+        boolean takesForm = columns.length == 4 && columns[3].equals("POST");
+        if (columns.length != 3 && !takesForm) {
+            throw new IllegalStateException("not a route: '" + line + "'; write: pattern view role [POST]");
         }
-        return new Route(columns[0], columns[1], Role.valueOf(columns[2]));
+        return new Route(columns[0], columns[1], Role.valueOf(columns[2]), takesForm);
     }
 
     public List<Route> list() {

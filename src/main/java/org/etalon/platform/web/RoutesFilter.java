@@ -31,6 +31,9 @@ public class RoutesFilter extends HttpFilter {
     /** Scripts and style sheets of the component library. */
     private static final String LIBRARIES = "/jakarta.faces.resource/";
 
+    private static final String FILES = "/site/";
+    private static final List<String> FILE_METHODS = List.of("GET", "HEAD", "OPTIONS", "POST", "TRACE");
+
     @Inject
     transient Caller caller;
 
@@ -46,21 +49,58 @@ public class RoutesFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var match = routes.find(path);
-        if (match.isPresent() && caller.isAskedToSignIn(match.get().route().mayOpen())) {
-            response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(signIn(asked(request, path)));
-        } else if (match.isPresent() && caller.may(match.get().route().mayOpen())) {
-            request.setAttribute(ADDRESS, path);
-            if (match.get().route().mayOpen() != Role.EVERYBODY) {
-                response.setHeader("Cache-Control", "no-store");
-            }
-            request.getRequestDispatcher(match.get().route().view())
-                    .forward(new WithParameters(request, match.get().parameters()), response);
-        } else if (match.isPresent() || path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
+        if (match.isPresent()) {
+            enter(match.get(), path, request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith(LIBRARIES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isChangeOfFile(request)) {
+            refuseChange(path, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Files are the server's own business, which answers to such a method that it is forbidden, be there a file or not. */
+    private static boolean isChangeOfFile(HttpServletRequest request) {
+        boolean file = "default".equals(request.getHttpServletMapping().getServletName());
+        return file && !FILE_METHODS.contains(request.getMethod());
+    }
+
+    private void refuseChange(String path, HttpServletResponse response) throws IOException {
+        if (!path.startsWith(FILES) || getServletContext().getResource(path) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void enter(Routes.Match match, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Route route = match.route();
+        if (route.mayOpen() != Role.EVERYBODY) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (isAskedToSignIn(route)) {
+            response.sendRedirect(signIn(asked(request, path)));
+        } else if (!caller.may(route.mayOpen())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!route.methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", route.methods()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", String.join(", ", route.methods()));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            request.setAttribute(ADDRESS, path);
+            request.getRequestDispatcher(route.view())
+                    .forward(new WithParameters(request, match.parameters()), response);
+        }
+    }
+
+    /** Whether nobody came for a page of those who have signed in: an organiser's page is one, and unknown only to other persons. */
+    private boolean isAskedToSignIn(Route route) {
+        return caller.isAskedToSignIn(route.mayOpen() == Role.ORGANISER ? Role.PERSON : route.mayOpen());
     }
 
     /** Where one signs in, and is led on from to an address of this site. */

@@ -3,6 +3,8 @@ package org.etalon.questionnaire.mistake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.OneLine;
 import org.etalon.platform.text.Texts;
 
@@ -18,8 +20,21 @@ public record Mistake(MistakeCode code, Place place, List<String> arguments) {
 
     /** What is wrong and how to mend it, in English where that is asked for, else in French. */
     public String detail(Locale locale) {
-        return Texts.of("questionnaire", locale)
-                .say(code.name(), arguments.stream().map(OneLine::of).toArray());
+        Texts texts = Texts.of("questionnaire", locale);
+        String sentence = texts.get(code.name());
+        Object[] said = IntStream.range(0, arguments.size())
+                .mapToObj(i -> said(OneLine.of(arguments.get(i)), !isQuoted(i, sentence), locale))
+                .toArray();
+        return texts.say(code.name(), said);
+    }
+
+    /** Whether the sentence repeats what stands in the file. */
+    private static boolean isQuoted(int gap, String sentence) {
+        return sentence.contains("«\u202f{" + gap + "}");
+    }
+
+    private static String said(String argument, boolean ours, Locale locale) {
+        return ours ? Figures.written(argument, locale) : argument;
     }
 
     /** {@code file:line:column: what is wrong. How to mend it.}, on one line whatever the files hold and are called. */

@@ -15,6 +15,7 @@ public enum MistakeCode {
     CHARACTER_FORBIDDEN(Harm.RULES),
     // YAML and JSON
     JSON_SYNTAX(Harm.RULES),
+    JSON_CUT(Harm.RULES),
     YAML_SYNTAX(Harm.RULES),
     YAML_TAB(Harm.RULES),
     YAML_COLON(Harm.RULES),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ final class JsonReader {
             return new JsonReader(source, text, mistakes).document();
         } catch (StreamReadException syntax) {
             Cursor end = new Cursor(text).to(offset(syntax));
-            mistakes.add(MistakeCode.JSON_SYNTAX, source.at(end.line(), end.column()), syntax.getOriginalMessage());
+            var code = syntax instanceof JsonEOFException ? MistakeCode.JSON_CUT : MistakeCode.JSON_SYNTAX;
+            mistakes.add(code, source.at(end.line(), end.column()));
             return Optional.empty();
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
@@ -70,7 +72,7 @@ final class JsonReader {
         growing.checkRoot(first == JsonToken.START_OBJECT, place());
         Node root = node(first, source.depth());
         if (tokens.nextToken() != null) {
-            growing.add(MistakeCode.JSON_SYNTAX, place(), "after the end");
+            growing.add(MistakeCode.JSON_SYNTAX, place());
             return Optional.empty();
         }
         return Optional.of(root);

@@ -60,8 +60,11 @@ public record Sheet(
     public record Explained(String title, String html) {}
 
     /** @param asks each requirement in words */
-    public record LevelLine(int level, String title, String meaningHtml, List<String> asks) {}
+    public record LevelLine(int level, String title, String meaningHtml, List<Rule> asks) {}
+
+    /** In words. @param parts a list below the words; none where these say all */
+    public record Rule(String text, List<String> parts) {}
 
     /** A mention or a check: its name or text, what it means, when it comes. */
-    public record Award(String titleHtml, String meaningHtml, String when) {}
+    public record Award(String titleHtml, String meaningHtml, Rule when) {}
 }

@@ -119,12 +119,10 @@ public final class SheetMaker {
         return new Award(
                 words.line(mention.title()),
                 words.html(mention.meaning()),
-                mention.propose()
-                        .map(it -> words.texts.say("mention.when", words.say(it)))
-                        .orElse(""));
+                mention.propose().map(it -> words.rule("mention.when", it)).orElse(new Sheet.Rule("", List.of())));
     }
 
     private Award check(Questionnaire.Check check) {
-        return new Award(words.line(check.text()), "", words.texts.say("check.when", words.say(check.when())));
+        return new Award(words.line(check.text()), "", words.rule("check.when", check.when()));
     }
 }

@@ -43,6 +43,16 @@ final class SheetWords {
         return conditions.say(condition);
     }
 
+    /** A rule by its condition: on one line by this sentence, or a list below the one that is named {@code .all} or {@code .some} after it. */
+    Sheet.Rule rule(String key, Condition condition) {
+        var listed = conditions.listed(condition);
+        if (listed.parts().isEmpty()) {
+            return new Sheet.Rule(texts.say(key, listed.line()), List.of());
+        }
+        String list = key + (listed.kind().equals("all") ? ".all" : ".some");
+        return new Sheet.Rule(texts.say(list, listed.count()), listed.parts());
+    }
+
     String percent(long hundredths) {
         return Figures.percent(hundredths, locale);
     }

@@ -53,14 +53,14 @@ class AdviceWriterTest {
         assertThat(advice.steps())
                 .extracting(AdviceJson.StepJson::text)
                 .containsExactlyInAnyOrder(
-                        "«\u00a0Délibération\u00a0»\u00a0: joindre le justificatif exigé, sans lequel la réponse ne compte pas",
-                        "«\u00a0Outils\u00a0»\u00a0: ajouter «\u00a0Courriel\u00a0»",
-                        "«\u00a0Logiciels\u00a0»\u00a0: passer de «\u00a01 entrée\u00a0» à «\u00a03 entrées\u00a0»");
+                        "«\u202fDélibération\u202f»\u00a0: joindre le justificatif exigé, sans lequel la réponse ne compte pas",
+                        "«\u202fOutils\u202f»\u00a0: ajouter «\u202fCourriel\u202f»",
+                        "«\u202fLogiciels\u202f»\u00a0: passer de «\u202f1 entrée\u202f» à «\u202f3 entrées\u202f»");
         assertThat(advice.lacks())
                 .extracting(AdviceJson.GapJson::text)
                 .containsExactly(
                         "Score global d’au moins 80\u00a0%\u00a0: 50\u00a0% aujourd’hui, il manque 30 points.",
-                        "Réponses demandées\u00a0: il en manque parmi «\u00a0Délibération\u00a0».");
+                        "Réponses demandées\u00a0: il en manque parmi «\u202fDélibération\u202f».");
     }
 
     @Test

@@ -98,7 +98,7 @@ class BlankFormTest {
 
         assertThat(asked(form)).containsExactly("everywhere", "in-the-region");
         assertThat(form.blocks().toString())
-                .contains("seulement si le code de la région est", "Oui", "4 points au plus");
+                .contains("seulement si la collectivité se trouve dans la région de code", "Oui", "4 points au plus");
         assertThat(asked(BlankForm.of(scoring, Optional.empty(), NOW, Locale.FRENCH)))
                 .contains("in-towns", "of-syndicats");
     }

@@ -73,7 +73,7 @@ class ReportDocumentTest {
                     "Justificatif joint",
                     "La commune n’en propose pas.",
                     "12,5\u00a0%",
-                    "Non posée, d’après la réponse à «\u00a0Données ouvertes\u00a0».",
+                    "Non posée, d’après la réponse à «\u202fDonnées ouvertes\u202f».",
                     "=1+1",
                     "<b>Nextcloud</b> & co\ufffd")) {
                 assertThat(text.contains(shown)).as(shown).isTrue();

@@ -43,7 +43,7 @@ class PanelWriterTest {
     @Test
     void points_are_not_said_to_be_enough_where_other_conditions_lack() {
         assertThat(panel("\"tools\": \"yes\"").next())
-                .isEqualTo("Encore 10 points et 2 autres conditions pour atteindre «\u00a0Un\u00a0».");
+                .isEqualTo("Encore 10 points et 2 autres conditions pour atteindre «\u202fUn\u202f».");
     }
 
     @Test

@@ -25,4 +25,20 @@ class FiguresTest {
                 .isEqualTo(french.replace('_', '\u00a0').replace('~', '\u202f'));
         assertThat(Figures.percent(hundredths, Locale.ENGLISH)).isEqualTo(english);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            0.01 | 0,01
+            -2.5 | -2,5
+            100  | 100
+            1.2.3 | 1.2.3
+            v1.2 | v1.2
+            """)
+    void a_decimal_number_that_came_as_a_text_has_the_languages_comma(String came, String french) {
+        assertThat(Figures.written(came, Locale.FRENCH)).isEqualTo(french);
+        assertThat(Figures.written(came, Locale.ENGLISH)).isEqualTo(came);
+    }
 }

@@ -107,21 +107,25 @@ public class PlainPage {
     }
 
     private String sentence(Problem problem) {
-        var index = opened.scoring().index();
         List<Object> more = problem.arguments()
                 .subList(
                         Math.min(1, problem.arguments().size()),
                         problem.arguments().size());
-        String label = index.find(problem.at()).isEmpty()
-                ? problem.at()
-                : opened.spoken()
-                        .plain(index.question(index.get(problem.at())).wording().shortest());
+        String label = label(problem.at());
         if (problem.code() == AnswerProblem.ANSWER_OF_WRONG_TYPE && isFigure(problem.at())) {
             return opened.spoken().say("page.no-figure", label);
         }
         return ProblemJson.sentence(
                 Problem.of(problem.code(), label, more.toArray()),
                 opened.spoken().locale());
+    }
+
+    private String label(String question) {
+        var index = opened.scoring().index();
+        return index.find(question).isEmpty()
+                ? question
+                : opened.spoken()
+                        .plain(index.question(index.get(question)).wording().shortest());
     }
 
     private boolean isFigure(String question) {
@@ -158,9 +162,16 @@ public class PlainPage {
         return outcomes.values().stream().filter(Kept.class::isInstance).count();
     }
 
-    /** How many wait for another word. */
-    public long getWaiting() {
-        return outcomes.keySet().stream().filter(this::isOpenAt).count();
+    /** A question whose answer waits for another word, and its place in the form. */
+    public record Waiting(String href, String label) {}
+
+    /** In the form's order. */
+    public List<Waiting> getWaiting() {
+        return domain.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> isOpenAt(question.id()))
+                .map(question -> new Waiting("#q-" + question.id(), label(question.id())))
+                .toList();
     }
 
     public boolean isSent() {
