@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.page;
+package org.etalon.dossier.export.back.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.etalon.core.problem.RefusedException;
-import org.etalon.dossier.export.workbook.back.ApplyChanges;
-import org.etalon.dossier.export.workbook.back.Change;
-import org.etalon.dossier.export.workbook.back.CompareAnswers;
-import org.etalon.dossier.export.workbook.back.Findings;
-import org.etalon.dossier.export.workbook.back.ReceiveWorkbook;
+import org.etalon.dossier.export.back.ApplyChanges;
+import org.etalon.dossier.export.back.Change;
+import org.etalon.dossier.export.back.CompareAnswers;
+import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Visit;
@@ -25,17 +24,17 @@ import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.upload.Multipart;
 import org.etalon.platform.upload.Part;
 
-/** Behind dossier/answers.xhtml: a form brings a workbook, of which everything is shown; a second form applies what was shown. */
+/** Behind dossier/answers.xhtml: a form brings a file, of which everything is shown; a second form applies what was shown. */
 @Named
 @RequestScoped
-public class SheetPage {
+public class AnswersPage {
     private static final int ROOM = 100_000;
 
     @Inject
     OpeningPage opening;
 
     @Inject
-    ReceiveWorkbook receiveWorkbook;
+    ReceiveAnswers receiveAnswers;
 
     @Inject
     CompareAnswers compareAnswers;
@@ -70,7 +69,7 @@ public class SheetPage {
         } else {
             List<Change> changes = Stream.ofNullable(request.getParameterValues("change"))
                     .flatMap(Stream::of)
-                    .map(SheetPage::change)
+                    .map(AnswersPage::change)
                     .toList();
             applyChanges.apply(OpeningPage.id(), changes);
             applied = changes.size();
@@ -87,7 +86,7 @@ public class SheetPage {
                     request.getInputStream(),
                     type,
                     request.getContentLengthLong(),
-                    ReceiveWorkbook.LIMIT + ROOM,
+                    ReceiveAnswers.LIMIT + ROOM,
                     this::take);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,7 +95,7 @@ public class SheetPage {
 
     private void take(Part part) {
         if (part.fileName() != null && !part.fileName().isEmpty()) {
-            var sent = receiveWorkbook.receive(OpeningPage.id(), part.content(), part.fileName());
+            var sent = receiveAnswers.receive(OpeningPage.id(), part.content(), part.fileName());
             findings = compareAnswers.compare(OpeningPage.id(), sent);
         }
     }
@@ -115,12 +114,12 @@ public class SheetPage {
         return opened.title();
     }
 
-    /** Whether a workbook can be brought back now. */
+    /** Whether a file can be brought back now. */
     public boolean isOpen() {
         return opened.isTakingIn();
     }
 
-    /** Whether a workbook was looked at. */
+    /** Whether a file was looked at. */
     public boolean isLooked() {
         return lines != null;
     }
@@ -152,7 +151,7 @@ public class SheetPage {
         return lines.mistakes();
     }
 
-    /** Cells about evidence, which change nothing; empty where there are none. */
+    /** Places about evidence, which change nothing; empty where there are none. */
     public String getProofs() {
         return lines.proofs();
     }

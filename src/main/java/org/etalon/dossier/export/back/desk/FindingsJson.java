@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.rest;
+package org.etalon.dossier.export.back.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import org.etalon.dossier.Given;
-import org.etalon.dossier.export.workbook.back.Conflict;
-import org.etalon.dossier.export.workbook.back.Difference;
-import org.etalon.dossier.export.workbook.back.Findings;
-import org.etalon.dossier.export.workbook.back.Mistake;
+import org.etalon.dossier.export.back.Conflict;
+import org.etalon.dossier.export.back.Difference;
+import org.etalon.dossier.export.back.Findings;
+import org.etalon.dossier.export.back.Mistake;
+import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.rest.AnswerJson;
 import org.etalon.dossier.rest.Names;
 import org.etalon.platform.rest.ProblemJson;
-import org.etalon.platform.sheet.Place;
 
-/** What a workbook changes, as JSON: {@code differences}, {@code conflicts}, {@code mistakes}, {@code ignored}, {@code untouched}. */
+/** What a file of answers changes, as JSON: {@code differences}, {@code conflicts}, {@code mistakes}, {@code ignored}, {@code untouched}. */
 final class FindingsJson {
     private FindingsJson() {}
 
@@ -33,15 +33,15 @@ final class FindingsJson {
             write(conflict, names, json);
         }
         json.writeEndArray();
-        writeCells(findings, locale, json);
+        writePlaces(findings, locale, json);
         json.writeNumberField("untouched", findings.untouched());
     }
 
-    private static void writeCells(Findings findings, Locale locale, JsonGenerator json) throws IOException {
+    private static void writePlaces(Findings findings, Locale locale, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("mistakes");
         for (Mistake mistake : findings.mistakes()) {
             json.writeStartObject();
-            write(mistake.place(), json);
+            write(mistake.where(), json);
             json.writeStringField("question", mistake.question());
             json.writeStringField("code", mistake.problem().code().slug());
             json.writeStringField("detail", ProblemJson.sentence(mistake.problem(), locale));
@@ -49,21 +49,25 @@ final class FindingsJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("ignored");
-        for (Place place : findings.proofs()) {
+        for (Where where : findings.proofs()) {
             json.writeStartObject();
-            write(place, json);
+            write(where, json);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void write(Place place, JsonGenerator json) throws IOException {
-        json.writeStringField("sheet", place.sheet());
-        json.writeStringField("cell", place.name());
+    private static void write(Where where, JsonGenerator json) throws IOException {
+        if (where instanceof Where.Cell cell) {
+            json.writeStringField("sheet", cell.place().sheet());
+            json.writeStringField("cell", where.name());
+        } else {
+            json.writeStringField("pointer", where.name());
+        }
     }
 
     private static void write(Difference difference, JsonGenerator json) throws IOException {
-        write(difference.place(), json);
+        write(difference.where(), json);
         json.writeStringField("question", difference.spot().question().id());
         json.writeStringField("number", difference.spot().number());
         json.writeNumberField("version", difference.version());

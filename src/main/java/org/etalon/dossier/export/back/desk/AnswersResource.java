@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.rest;
+package org.etalon.dossier.export.back.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,31 +17,30 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.etalon.core.problem.Problem;
-import org.etalon.dossier.export.workbook.WorkbookFormat;
-import org.etalon.dossier.export.workbook.WriteWorkbook;
-import org.etalon.dossier.export.workbook.back.ApplyAnswers;
-import org.etalon.dossier.export.workbook.back.CompareAnswers;
-import org.etalon.dossier.export.workbook.back.Findings;
-import org.etalon.dossier.export.workbook.back.ReceiveWorkbook;
-import org.etalon.dossier.export.workbook.back.SentWorkbook;
-import org.etalon.dossier.export.workbook.back.WorkbookProblem;
+import org.etalon.dossier.export.back.ApplyAnswers;
+import org.etalon.dossier.export.back.BackProblem;
+import org.etalon.dossier.export.back.CompareAnswers;
+import org.etalon.dossier.export.back.Findings;
+import org.etalon.dossier.export.back.SentAnswers;
 import org.etalon.dossier.rest.JsonBytes;
 import org.etalon.dossier.rest.Names;
 import org.etalon.dossier.rest.People;
+import org.etalon.platform.filename.Disposition;
+import org.etalon.platform.filename.FileName;
 import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
-/** The answers as a workbook down, edited elsewhere, and up again; {@code ?dry-run=true} only tells what would change. */
+/** The answers as a file down, edited elsewhere, and up again; {@code ?dry-run=true} only tells what would change. */
 @RequestScoped
 @AllowedTo(Role.PERSON)
-@Path("dossiers/{id}/answers.{format:xlsx|ods}")
+@Path("dossiers/{id}/answers.{format:xlsx|ods|json}")
 public class AnswersResource {
     @Inject
-    WriteWorkbook writeWorkbook;
+    WriteAnswers writeAnswers;
 
     @Inject
-    ReceiveWorkbook receiveWorkbook;
+    ReceiveAnswers receiveAnswers;
 
     @Inject
     CompareAnswers compareAnswers;
@@ -63,15 +62,17 @@ public class AnswersResource {
 
     @GET
     public Response get() {
-        var format = WorkbookFormat.of(extension);
-        return WorkbookResource.answer(writeWorkbook.write(id, format, asking.getLocale()), format);
+        var written = writeAnswers.write(id, extension, asking.getLocale());
+        var name = FileName.of(written.name() + "." + extension);
+        return unkept(Response.ok(written.bytes(), written.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(name)));
     }
 
     /** 200 with all that was found; where it was to be applied and can't be, 409 for conflicts and 422 for mistakes, and nothing is changed. */
     @PUT
     @Consumes(MediaType.WILDCARD)
     public Response put(@QueryParam("dry-run") String dryRun, InputStream body) {
-        SentWorkbook sent = receiveWorkbook.receive(id, body, "answers." + extension);
+        SentAnswers sent = receiveAnswers.receive(id, body, "answers." + extension);
         boolean dry = "true".equals(dryRun);
         Findings findings = dry ? compareAnswers.compare(id, sent) : applyAnswers.apply(id, sent);
         return dry || findings.isClean() ? done(findings, !dry) : refused(findings);
@@ -89,13 +90,9 @@ public class AnswersResource {
     private Response refused(Findings findings) {
         var problem = findings.conflicts().isEmpty()
                 ? Problem.of(
-                        WorkbookProblem.WORKBOOK_MISTAKES,
-                        "",
-                        findings.mistakes().size())
+                        BackProblem.ANSWERS_MISTAKES, "", findings.mistakes().size())
                 : Problem.of(
-                        WorkbookProblem.WORKBOOK_CONFLICTS,
-                        "",
-                        findings.conflicts().size());
+                        BackProblem.ANSWERS_CONFLICTS, "", findings.conflicts().size());
         int status = problem.code().kind().status();
         return unkept(Response.status(status).type(ProblemJson.TYPE).entity(JsonBytes.of(json -> {
             json.writeNumberField("status", status);

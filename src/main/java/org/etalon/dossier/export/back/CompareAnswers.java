@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.back;
+package org.etalon.dossier.export.back;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import org.etalon.dossier.consult.OwnDossiers;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
-/** A member looks at what a workbook would change; nothing is changed. */
+/** A member looks at what a file of answers would change; nothing is changed. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.PERSON)
@@ -23,8 +23,8 @@ public class CompareAnswers {
     @Inject
     DossierEngines engines;
 
-    /** @throws org.etalon.core.problem.RefusedException where the dossier is unknown to the caller or takes nothing in now, or the workbook is another's */
-    public Findings compare(UUID dossier, SentWorkbook sent) {
+    /** @throws org.etalon.core.problem.RefusedException where the dossier is unknown to the caller or takes nothing in now, or the file is another's */
+    public Findings compare(UUID dossier, SentAnswers sent) {
         return dossiers.read((connection, person, now) -> {
             OpenDossier open = DossierDoor.open(connection, dossier, person, now);
             DossierDoor.refuseUnlessTakingIn(open.head(), now);

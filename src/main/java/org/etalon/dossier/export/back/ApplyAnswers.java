@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.back;
+package org.etalon.dossier.export.back;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
-/** A member takes over all that a workbook changes, or nothing. */
+/** A member takes over all that a file of answers changes, or nothing. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.PERSON)
@@ -24,7 +24,7 @@ public class ApplyAnswers {
      *
      * @throws org.etalon.core.problem.RefusedException as for a comparison, and where somebody changes one of the answers in this very moment
      */
-    public Findings apply(UUID dossier, SentWorkbook sent) {
+    public Findings apply(UUID dossier, SentAnswers sent) {
         Findings findings = compareAnswers.compare(dossier, sent);
         if (findings.isClean()) {
             applyChanges.apply(

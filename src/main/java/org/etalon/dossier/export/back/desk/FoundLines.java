@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.page;
+package org.etalon.dossier.export.back.desk;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.etalon.dossier.Given;
-import org.etalon.dossier.export.workbook.back.Change;
-import org.etalon.dossier.export.workbook.back.Difference;
-import org.etalon.dossier.export.workbook.back.Findings;
+import org.etalon.dossier.export.back.Change;
+import org.etalon.dossier.export.back.Difference;
+import org.etalon.dossier.export.back.Findings;
+import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.past.GivenLines;
 import org.etalon.dossier.page.past.GivenWords;
 import org.etalon.platform.rest.ProblemJson;
-import org.etalon.platform.sheet.Place;
 
-/** Puts what a workbook changes into words. */
+/** Puts what a file of answers changes into words. */
 record FoundLines(Opened opened, Findings findings) {
     List<DifferenceLine> differences() {
         return findings.differences().stream().map(each -> line(each, null)).toList();
@@ -29,17 +29,17 @@ record FoundLines(Opened opened, Findings findings) {
     List<MistakeLine> mistakes() {
         Locale locale = opened.spoken().locale();
         return findings.mistakes().stream()
-                .map(each -> new MistakeLine(cell(each.place()), ProblemJson.sentence(each.problem(), locale)))
+                .map(each -> new MistakeLine(place(each.where()), ProblemJson.sentence(each.problem(), locale)))
                 .toList();
     }
 
-    /** The cells about evidence, which change nothing. */
+    /** The places about evidence, which change nothing. */
     String proofs() {
         return String.join(
                 ", ",
                 Stream.of(findings.proofs())
                         .flatMap(List::stream)
-                        .map(Place::name)
+                        .map(Where::name)
                         .toList());
     }
 
@@ -48,7 +48,7 @@ record FoundLines(Opened opened, Findings findings) {
         var words = new GivenWords(opened);
         GivenLines there = theirs == null ? null : words.lines(id, theirs);
         return new DifferenceLine(
-                cell(difference.place()),
+                place(difference.where()),
                 difference.spot().number() + " "
                         + opened.spoken()
                                 .plain(difference.spot().question().wording().shortest()),
@@ -59,7 +59,7 @@ record FoundLines(Opened opened, Findings findings) {
                 Change.json(difference));
     }
 
-    private static String cell(Place place) {
-        return place.sheet() + ", " + place.name();
+    private static String place(Where where) {
+        return where instanceof Where.Cell cell ? cell.place().sheet() + ", " + cell.name() : where.name();
     }
 }

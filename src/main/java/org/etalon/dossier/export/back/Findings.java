@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.back;
+package org.etalon.dossier.export.back;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.etalon.platform.sheet.Place;
 
 /**
- * What a workbook changes.
+ * What a file of answers changes.
  *
- * @param proofs cells that say something else of evidence than the dossier: that changes nothing
- * @param untouched how many answers stay as they are
+ * @param proofs places that say something else of evidence than the dossier: that changes nothing
+ * @param untouched how many answers of the file stay as they are
  */
 public record Findings(
         List<Difference> differences,
         List<Conflict> conflicts,
         List<Mistake> mistakes,
-        List<Place> proofs,
+        List<Where> proofs,
         int untouched) {
     /** Nothing found so far; its lists take what is found. */
     static Findings none() {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.back;
+package org.etalon.dossier.export.back;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class ApplyChanges {
                     saveAnswer.save(dossier, change.question(), change.said(), version -> version == change.version());
             if (outcome instanceof SaveOutcome.Stale) {
                 // ends the transaction, and with it what was saved before
-                throw WorkbookProblem.WORKBOOK_CONFLICTS.refusal(1);
+                throw BackProblem.ANSWERS_CONFLICTS.refusal(1);
             }
         }
     }
