@@ -64,6 +64,7 @@ public final class PdfWriter {
                 (address, kind) -> address != null && address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new Breaks());
+        builder.usePageSupplier(new Pages());
         builder.withProducer("Étalon");
         builder.withHtmlContent(document.replace(NARROW, FIRM), null);
         OwnXml.with(() -> save(builder, out));
