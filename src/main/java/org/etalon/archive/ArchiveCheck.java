@@ -19,7 +19,7 @@ import org.etalon.platform.bag.BagCheck;
 import org.etalon.platform.signing.VerifyingKey;
 import org.etalon.platform.zip.Sums;
 
-/** Checks an archived dossier in one pass, with nothing but the file itself. */
+/** Checks an archived dossier with nothing but the file itself, in one pass unless another program packed it. */
 public final class ArchiveCheck {
     private static final Predicate<String> READ = Set.of(
                     Layout.PAYLOAD + Layout.SNAPSHOT,
@@ -36,9 +36,9 @@ public final class ArchiveCheck {
         return check(Bag.read(in, READ), insisted);
     }
 
-    /** The same of an archive that was unpacked. @param folder in which {@code VERIFY.txt} lies */
-    public static ArchiveReport check(Path folder, Optional<VerifyingKey> insisted) throws IOException {
-        return check(Bag.read(folder, READ), insisted);
+    /** The same of a file, also where another program packed it anew, or of the folder to which it was unpacked. */
+    public static ArchiveReport check(Path path, Optional<VerifyingKey> insisted) throws IOException {
+        return check(Bag.read(path, READ), insisted);
     }
 
     private static ArchiveReport check(Bag bag, Optional<VerifyingKey> insisted) {
@@ -65,7 +65,8 @@ public final class ArchiveCheck {
                 snapshot.flatMap(SnapshotCheck::assessment).map(found -> found.score()),
                 seal.key(),
                 seal.timestamp(),
-                seal.isAwaited());
+                seal.isAwaited(),
+                bag.isForeign());
     }
 
     private static Optional<SnapshotCheck> snapshot(Bag bag) {

@@ -19,6 +19,7 @@ import org.etalon.platform.timestamp.Timestamp;
  * @param score as the engine worked it out once more
  * @param key with which it is sealed; whether it is to be trusted, others know
  * @param isAwaited whether a timestamp was wanted, and wasn't to be had
+ * @param isForeign whether another program packed it since
  */
 public record ArchiveReport(
         List<Problem> problems,
@@ -29,14 +30,16 @@ public record ArchiveReport(
         Optional<Score> score,
         Optional<VerifyingKey> key,
         Optional<Timestamp> timestamp,
-        boolean isAwaited) {
+        boolean isAwaited,
+        boolean isForeign) {
     public ArchiveReport {
         problems = List.copyOf(problems);
     }
 
     /** Of what could not be read to its end. */
     static ArchiveReport broken(List<Problem> problems) {
-        return new ArchiveReport(problems, 0, 0, "", "", Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new ArchiveReport(
+                problems, 0, 0, "", "", Optional.empty(), Optional.empty(), Optional.empty(), false, false);
     }
 
     public boolean isSound() {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,6 @@ import org.etalon.platform.text.Texts;
  */
 final class VerifyCommand implements Command {
     private static final String KEY = "--key";
-    private static final int CHUNK = 1 << 18;
     private static final int MOST_BYTES = 4_096;
 
     @Override
@@ -43,19 +41,10 @@ final class VerifyCommand implements Command {
         }
         String name = options.get().rest().get(0);
         try {
-            return tell(check(Path.of(name), key), key.isPresent(), console);
+            return tell(ArchiveCheck.check(Path.of(name), key), key.isPresent(), console);
         } catch (IOException | InvalidPathException unreadable) {
             console.err().println(texts.say("verify.nothing", name));
             return WRONG_CALL;
-        }
-    }
-
-    private static ArchiveReport check(Path path, Optional<VerifyingKey> key) throws IOException {
-        if (Files.exists(path.resolve("bagit.txt"))) {
-            return ArchiveCheck.check(path, key);
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), CHUNK)) {
-            return ArchiveCheck.check(in, key);
         }
     }
 
@@ -76,6 +65,9 @@ final class VerifyCommand implements Command {
             return MISTAKES;
         }
         out.println(texts.say("verify.sums", report.files(), report.bytes()));
+        if (report.isForeign()) {
+            out.println(texts.get("verify.foreign"));
+        }
         out.println(
                 report.number().isEmpty()
                         ? texts.say("verify.draft", report.name())

@@ -57,7 +57,7 @@ class AnswersComeBackFromAWorkbookIT extends DossierJourney {
         APIResponse refused = send(member, api, edited, false);
 
         Assertions.assertThat(refused.status()).isEqualTo(409);
-        Assertions.assertThat(refused.text()).contains("workbook-conflicts", "free-browser");
+        Assertions.assertThat(refused.text()).contains("answers-conflicts", "free-browser");
         Assertions.assertThat(answer(api)).contains("\"answer\":90");
         Assertions.assertThat(call("GET", api + "/answers/free-office-suite", null, signedIn(MEMBER))
                         .body())
@@ -98,7 +98,7 @@ class AnswersComeBackFromAWorkbookIT extends DossierJourney {
                 MEMBER);
         Page page = plain.newPage();
         page.navigate(at(api.replace("/api/v1", "") + "/answers"));
-        page.locator("#workbook").setInputFiles(new FilePayload("réponses.xlsx", XLSX, edited));
+        page.locator("#answers").setInputFiles(new FilePayload("réponses.xlsx", XLSX, edited));
         page.locator("form[enctype] button").click();
         assertThat(page.locator("[aria-labelledby=found-t] tbody tr")).hasCount(1);
         assertThat(page.locator("[aria-labelledby=found-t] tbody")).containsText("55");
@@ -110,7 +110,7 @@ class AnswersComeBackFromAWorkbookIT extends DossierJourney {
         for (String locale : List.of("fr-FR", "en-GB")) {
             Page scripted = signIn(visitor(locale, 320), MEMBER).newPage();
             scripted.navigate(page.url());
-            scripted.locator("#workbook")
+            scripted.locator("#answers")
                     .setInputFiles(new FilePayload("a.xlsx", XLSX, edited(edited, "free-browser", 10)));
             scripted.locator("form[enctype] button").click();
             assertThat(scripted.locator("#found-t")).isVisible();

@@ -3,6 +3,7 @@ package org.etalon.platform.bag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +22,15 @@ import org.etalon.platform.zip.Sums;
  * @param contents of all tag files and of those that were asked for
  * @param problems of the archive itself
  * @param isWhole whether it could be read to its end
+ * @param isForeign whether another program packed it
  */
 public record Bag(
-        String folder, Map<String, Sums> files, Map<String, byte[]> contents, List<Problem> problems, boolean isWhole) {
+        String folder,
+        Map<String, Sums> files,
+        Map<String, byte[]> contents,
+        List<Problem> problems,
+        boolean isWhole,
+        boolean isForeign) {
     public Bag {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         contents = Map.copyOf(contents);
@@ -40,9 +47,11 @@ public record Bag(
         return BagReading.read(in, wanted);
     }
 
-    /** The same of one that was unpacked. @param folder in which {@code bagit.txt} lies */
-    public static Bag read(Path folder, Predicate<String> wanted) throws IOException {
-        return BagReading.read(folder, wanted);
+    /** The same of one that was unpacked, the folder in which {@code bagit.txt} lies, or of a ZIP, also one that another program packed. */
+    public static Bag read(Path path, Predicate<String> wanted) throws IOException {
+        return Files.exists(path.resolve(BagTags.DECLARATION))
+                ? BagReading.read(path, wanted)
+                : BagReading.readZip(path, wanted);
     }
 
     public Optional<byte[]> find(String path) {

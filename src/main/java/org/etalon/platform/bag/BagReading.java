@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.bag;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.etalon.core.problem.Problem;
+import org.etalon.platform.zip.ForeignZip;
 import org.etalon.platform.zip.Sums;
 import org.etalon.platform.zip.ZipBrokenException;
 import org.etalon.platform.zip.ZipReading;
@@ -26,10 +28,12 @@ import org.etalon.platform.zip.ZipReading;
 final class BagReading implements ZipReading.Each {
     private static final int MOST_FILES = 100_000;
     private static final int MOST_BYTES = 64_000_000;
+    private static final int CHUNK = 1 << 18;
 
     private final Predicate<String> wanted;
     private final Map<String, Sums> files = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new HashMap<>();
+    private final List<String> folders = new ArrayList<>();
     private final Set<String> folded = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private String folder;
@@ -43,17 +47,56 @@ final class BagReading implements ZipReading.Each {
 
     static Bag read(InputStream in, Predicate<String> wanted) throws IOException {
         var reading = new BagReading(wanted);
-        boolean whole = false;
+        return reading.bag(reading.isWhole(() -> ZipReading.read(in, reading)), false);
+    }
+
+    private interface Archive {
+        void read() throws IOException;
+    }
+
+    /** Whether it could be read to its end. */
+    private boolean isWhole(Archive archive) throws IOException {
         try {
-            ZipReading.read(in, reading);
-            whole = true;
+            archive.read();
+            return true;
         } catch (TooManyException e) {
-            reading.problems.add(BagProblem.BAG_TOO_MANY.at("", MOST_FILES));
+            problems.add(BagProblem.BAG_TOO_MANY.at("", MOST_FILES));
         } catch (ZipBrokenException e) {
-            reading.problems.add(BagProblem.BAG_BROKEN.at("", Long.toString(e.position())));
+            problems.add(BagProblem.BAG_BROKEN.at("", Long.toString(e.position())));
         }
-        return new Bag(
-                reading.folder == null ? "" : reading.folder, reading.files, reading.contents, reading.problems, whole);
+        return false;
+    }
+
+    private Bag bag(boolean whole, boolean foreign) {
+        for (String each : folders) {
+            problems.addAll(BagProblem.unless(folder == null || each.startsWith(folder), BagProblem.BAG_OUTSIDE, each));
+        }
+        return new Bag(folder == null ? "" : folder, files, contents, problems, whole, foreign);
+    }
+
+    /**
+     * The same of a file, which may also have been packed anew by another program. What bears the marks of our own archives is held to
+     * every byte of them.
+     */
+    static Bag readZip(Path file, Predicate<String> wanted) throws IOException {
+        Bag ours;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
+            ours = read(in, wanted);
+        }
+        return ours.isWhole() || !isForeign(file) ? ours : readForeign(file, wanted);
+    }
+
+    private static boolean isForeign(Path file) throws IOException {
+        try {
+            return !ForeignZip.isOurs(file);
+        } catch (ZipBrokenException none) {
+            return false;
+        }
+    }
+
+    private static Bag readForeign(Path file, Predicate<String> wanted) throws IOException {
+        var reading = new BagReading(wanted);
+        return reading.bag(reading.isWhole(() -> ForeignZip.read(file, reading)), true);
     }
 
     /** The same of a bag that was unpacked; what is no file, such as a link to one, is no part of it. */
@@ -74,17 +117,30 @@ final class BagReading implements ZipReading.Each {
                     file,
                     root.getFileName() + "/" + root.relativize(file).toString().replace('\\', '/'));
         }
-        return new Bag(root.getFileName() + "/", reading.files, reading.contents, reading.problems, whole);
+        reading.folder = root.getFileName() + "/";
+        return reading.bag(whole, false);
     }
 
     private void take(Path file, String name) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(BagProblem.BAG_PATH.at(name));
+            other(name);
             return;
         }
         try (InputStream in = Files.newInputStream(file)) {
             ended(name, Sums.of(in, begins(name)), true);
         }
+    }
+
+    @Override
+    public void folder(String name) {
+        problems.addAll(
+                BagProblem.unless(BagPath.isSafe(name.substring(0, name.length() - 1)), BagProblem.BAG_PATH, name));
+        folders.add(name);
+    }
+
+    @Override
+    public void other(String name) {
+        problems.add(BagProblem.BAG_PATH.at(name));
     }
 
     @Override

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.rest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -19,6 +14,7 @@ import java.util.Map;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.platform.text.JsonTree;
+import org.etalon.platform.text.StrictJson;
 
 /**
  * Reads the body of a request as a record; members that the record lacks are ignored, absent ones are null. The text is gone through
@@ -26,12 +22,6 @@ import org.etalon.platform.text.JsonTree;
  */
 public final class JsonBody {
     private static final int MAX_BYTES = 1 << 20;
-    private static final int DEEPEST = 40;
-    private static final JsonFactory STRICT = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private JsonBody() {}
 
@@ -54,41 +44,27 @@ public final class JsonBody {
      * @throws RefusedException as above
      */
     public static Map<String, Object> tree(InputStream body) {
-        try (var parser = STRICT.createParser(checked(body))) {
-            parser.nextToken();
-            return JsonTree.object(parser);
-        } catch (JsonProcessingException e) {
-            throw refused(RestProblem.BODY_UNREADABLE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StrictJson.object(bytes(body)).orElseThrow(() -> refused(RestProblem.BODY_UNREADABLE));
     }
 
     /** The body's bytes, once they are known to be one whole JSON object. */
     static byte[] checked(InputStream body) {
+        byte[] bytes = bytes(body);
+        if (!StrictJson.isObject(bytes)) {
+            throw refused(RestProblem.BODY_UNREADABLE);
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw refused(RestProblem.BODY_TOO_LARGE);
             }
-            if (!isWholeObject(bytes)) {
-                throw refused(RestProblem.BODY_UNREADABLE);
-            }
             return bytes;
-        } catch (JsonProcessingException e) {
-            throw refused(RestProblem.BODY_UNREADABLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isWholeObject(byte[] bytes) throws IOException {
-        try (var parser = STRICT.createParser(bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            parser.skipChildren();
-            return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
         }
     }
 

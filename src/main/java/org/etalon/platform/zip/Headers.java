@@ -22,9 +22,9 @@ final class Headers {
     static final int LONGEST_NAME = 0xFFFF;
 
     private static final int DESCRIPTOR = 0x08074b50;
-    private static final int END = 0x06054b50;
-    private static final int END_64 = 0x06064b50;
-    private static final int LOCATOR_64 = 0x07064b50;
+    static final int END = 0x06054b50;
+    static final int END_64 = 0x06064b50;
+    static final int LOCATOR_64 = 0x07064b50;
     private static final int FLAGS = 1 << 11 | 1 << 3;
     private static final int DEFLATED = 8;
     private static final int PLAIN = 20;
@@ -43,6 +43,14 @@ final class Headers {
         boolean isWide() {
             return packed > MOST;
         }
+    }
+
+    /** Whether an entry of a directory has what all of these have in common. */
+    static boolean isOurs(int by, int flags, int method, long attributes) {
+        return (by == (BY_UNIX | PLAIN) || by == (BY_UNIX | WIDE))
+                && flags == FLAGS
+                && method == DEFLATED
+                && attributes == (MODE & MOST);
     }
 
     /** The time of a header, in UTC and to two seconds, from 1980 on. */

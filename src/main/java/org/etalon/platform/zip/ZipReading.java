@@ -37,6 +37,12 @@ public final class ZipReading {
 
         /** It has ended. @param isSound whether the archive states the same CRC */
         void ended(String name, Sums sums, boolean isSound) throws IOException;
+
+        /** A folder stands there by itself. @param name with a slash at the end */
+        void folder(String name) throws IOException;
+
+        /** A link, or what else is no file. */
+        void other(String name) throws IOException;
     }
 
     /**

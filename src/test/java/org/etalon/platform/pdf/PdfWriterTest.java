@@ -35,7 +35,8 @@ class PdfWriterTest {
             value = PDFAFlavour.class,
             names = {"PDFA_2_A", "PDFUA_1"})
     void it_is_what_it_says_it_is(PDFAFlavour flavour) throws Exception {
-        byte[] pdf = PdfWriter.write(DOCUMENT.formatted(Markup.of("« Accusé »\u202f! <œ> & 🙂\u0000\ud800")));
+        byte[] pdf = PdfWriter.write(DOCUMENT.formatted(
+                Markup.of("« Accusé »\u202f! <œ> & 🙂🌳✅ שלום 12 (עולם) مرحبا بالعالم 中\u0000\ud800")));
 
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -44,7 +45,9 @@ class PdfWriterTest {
                     .extracting(TestAssertion::getMessage)
                     .isEmpty();
         }
-        assertThat(text(pdf)).contains("Ÿ « Accusé »\u00a0! <œ> & #", "1 → 2");
+        assertThat(text(pdf))
+                .contains("Ÿ « Accusé »\u00a0! <œ> & 🙂🌳✅", "1 → 2", "[U+4E2D]", "שלום", "عالم", "مرحبا")
+                .doesNotContain("#");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -168,6 +168,16 @@ class ZipTest {
             public void ended(String name, Sums sums, boolean isSound) {
                 found.put(isSound ? name : name + " is not sound", sums);
             }
+
+            @Override
+            public void folder(String name) {
+                throw new AssertionError(name);
+            }
+
+            @Override
+            public void other(String name) {
+                throw new AssertionError(name);
+            }
         });
         return found;
     }

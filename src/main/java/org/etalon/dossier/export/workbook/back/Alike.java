@@ -2,49 +2,15 @@
 package org.etalon.dossier.export.workbook.back;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.etalon.dossier.Given;
-import org.etalon.platform.text.JsonTree;
 import org.etalon.platform.xml.Signs;
 
 /** Whether a person changed something: how a program breaks lines, tabs that it makes spaces, and what no file can hold, are no change. */
 final class Alike {
-    private static final List<String> PARTS = List.of("answer", "state", "justification");
-
     private Alike() {}
 
-    /** What is given, as REST would send it. */
-    static Map<String, Object> said(Given given) {
-        Map<String, Object> said = new HashMap<>();
-        if (given.answer() != null) {
-            said.put("answer", JsonTree.read(given.answer()));
-        }
-        if (given.justification() != null) {
-            said.put("justification", given.justification());
-        }
-        said.put("state", given.state().key());
-        return said;
-    }
-
-    static boolean are(Map<String, Object> one, Map<String, Object> other) {
-        return PARTS.stream().allMatch(part -> same(one.get(part), other.get(part)));
-    }
-
-    /** The new with whatever is like the old as it was, to the last character. */
-    static Map<String, Object> merged(Map<String, Object> old, Map<String, Object> changed) {
-        Map<String, Object> merged = new HashMap<>(changed);
-        for (String part : PARTS) {
-            if (old.containsKey(part) && same(old.get(part), changed.get(part))) {
-                merged.put(part, old.get(part));
-            }
-        }
-        return merged;
-    }
-
-    private static boolean same(Object one, Object other) {
+    static boolean same(Object one, Object other) {
         return Objects.equals(normal(one), normal(other));
     }
 

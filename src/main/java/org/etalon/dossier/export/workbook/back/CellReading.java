@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.etalon.dossier.export.back.Mistake;
+import org.etalon.dossier.export.back.Where;
 import org.etalon.platform.sheet.Place;
 import org.etalon.platform.sheet.reading.Found;
 import org.etalon.platform.sheet.reading.FoundCell;
@@ -78,7 +80,7 @@ record CellReading(String question, List<Mistake> mistakes) {
     }
 
     <T> Optional<T> refuse(WorkbookProblem code, Place place) {
-        mistakes.add(Mistake.of(code, place, question));
+        mistakes.add(Mistake.of(code, new Where.Cell(place), question));
         return Optional.empty();
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.dossier.AnswerState;
+import org.etalon.dossier.export.back.SentAnswer;
+import org.etalon.dossier.export.back.SentAnswer.Part;
+import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.export.workbook.plan.Columns.OfAnswers;
 import org.etalon.dossier.export.workbook.plan.Plan;
 import org.etalon.dossier.export.workbook.plan.Spot;
@@ -27,13 +30,13 @@ final class RowReading {
     private final CellReading cells;
     private final Place answer;
 
-    /** @param rows by their keys @param mistakes to which those of this question are added */
-    RowReading(SentWorkbook sent, Plan plan, Spot spot, Map<String, Integer> rows, List<Mistake> mistakes) {
+    /** @param rows by their keys */
+    RowReading(SentWorkbook sent, Plan plan, Spot spot, Map<String, Integer> rows) {
         this.sent = sent;
         this.plan = plan;
         this.spot = spot;
         this.rows = rows;
-        cells = new CellReading(spot.question().id(), mistakes);
+        cells = new CellReading(spot.question().id(), new ArrayList<>());
         answer = place(spot.question().id(), OfAnswers.ANSWER);
     }
 
@@ -41,11 +44,31 @@ final class RowReading {
         return new Place(spot.answer().sheet(), rows.get(key), column);
     }
 
-    Place at(int column) {
+    SentAnswer read() {
+        return new SentAnswer(spot, version(), said(), proof(), this::where, cells.mistakes());
+    }
+
+    private Place at(int column) {
         return answer.at(column);
     }
 
-    Map<String, Object> said() {
+    private Where where(Part part) {
+        return new Where.Cell(at(
+                switch (part) {
+                    case WHOLE, VERSION -> OfAnswers.NUMBER;
+                    case ANSWER -> OfAnswers.ANSWER;
+                    case STATE -> OfAnswers.STATE;
+                    case JUSTIFICATION -> OfAnswers.JUSTIFICATION;
+                    case PROOF -> OfAnswers.PROOF;
+                }));
+    }
+
+    private Optional<Long> version() {
+        String text = sent.answers().words(answer.row(), OfAnswers.VERSION).strip();
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
+    private Map<String, Object> said() {
         Map<String, Object> said = new HashMap<>();
         answer().ifPresent(value -> said.put("answer", value));
         cells.text(sent.answers(), at(OfAnswers.JUSTIFICATION)).ifPresent(text -> said.put("justification", text));
@@ -68,7 +91,7 @@ final class RowReading {
     }
 
     /** What is said of evidence; empty where nothing is. */
-    Optional<Boolean> proof() {
+    private Optional<Boolean> proof() {
         var aside = new CellReading(spot.question().id(), new ArrayList<>());
         return aside.truth(sent.answers(), at(OfAnswers.PROOF), yesAndNo(), WorkbookProblem.CELL_YES_NO);
     }

@@ -1,18 +1,27 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.dossier.export.workbook.back;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.etalon.core.problem.ProblemCode;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.dossier.export.back.Mistake;
+import org.etalon.dossier.export.back.Origin;
+import org.etalon.dossier.export.back.SentAnswer;
+import org.etalon.dossier.export.back.SentAnswers;
 import org.etalon.dossier.export.workbook.plan.Columns.OfAnswers;
 import org.etalon.dossier.export.workbook.plan.Mark;
 import org.etalon.dossier.export.workbook.plan.Tab;
 import org.etalon.dossier.export.workbook.plan.Wording;
+import org.etalon.platform.inspect.Inspection;
+import org.etalon.platform.inspect.finding.Format;
 import org.etalon.platform.sheet.reading.FoundSheet;
+import org.etalon.platform.sheet.reading.SheetReader;
+import org.etalon.platform.sheet.reading.UnreadableSheetException;
 
 /**
  * A workbook that came back.
@@ -21,8 +30,24 @@ import org.etalon.platform.sheet.reading.FoundSheet;
  * @param lists its sheet of lists, where it has one
  * @param language in which it was written
  */
-public record SentWorkbook(FoundSheet answers, Optional<FoundSheet> lists, Locale language) {
+public record SentWorkbook(FoundSheet answers, Optional<FoundSheet> lists, Locale language) implements SentAnswers {
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /**
+     * @param name as its sender calls it
+     * @throws org.etalon.core.problem.RefusedException with the reason, where it is not accepted or no workbook of ours
+     */
+    public static SentWorkbook read(Path file, String name) {
+        Format format = Inspection.accept(file, name).format();
+        if (format != Format.XLSX && format != Format.ODS) {
+            throw WorkbookProblem.WORKBOOK_FORMAT.refusal();
+        }
+        try {
+            return of(SheetReader.read(file, format, SentWorkbook::isRead));
+        } catch (UnreadableSheetException e) {
+            throw (e.isTooLarge() ? WorkbookProblem.WORKBOOK_LARGE : WorkbookProblem.WORKBOOK_UNREADABLE).refusal();
+        }
+    }
 
     /** Whether a sheet of this name is read. */
     static boolean isRead(String sheet) {
@@ -44,17 +69,24 @@ public record SentWorkbook(FoundSheet answers, Optional<FoundSheet> lists, Local
         throw WorkbookProblem.WORKBOOK_NOT_OURS.refusal();
     }
 
-    /** A blank form of the same questionnaire fits every dossier. @throws org.etalon.core.problem.RefusedException where it doesn't fit */
-    void refuseUnlessOf(UUID dossier, Questionnaire questionnaire) {
-        String origin = answers.words(1, OfAnswers.KEY);
-        if (!origin.isEmpty() && !origin.equals(dossier.toString())) {
-            throw WorkbookProblem.WORKBOOK_OTHER_DOSSIER.refusal();
-        }
-        if (!answers.words(2, OfAnswers.KEY).equals(questionnaire.key())) {
-            throw WorkbookProblem.WORKBOOK_OTHER_QUESTIONNAIRE.refusal();
-        }
-        if (!answers.words(3, OfAnswers.KEY).equals(questionnaire.digests().rules())) {
-            throw WorkbookProblem.WORKBOOK_OTHER_RULES.refusal();
-        }
+    @Override
+    public Origin origin() {
+        return new Origin(
+                answers.words(1, OfAnswers.KEY), answers.words(2, OfAnswers.KEY), answers.words(3, OfAnswers.KEY));
+    }
+
+    @Override
+    public List<SentAnswer> read(Questionnaire questionnaire, List<Mistake> mistakes) {
+        return new RowsReading(this, questionnaire, mistakes).read();
+    }
+
+    @Override
+    public boolean same(Object one, Object other) {
+        return Alike.same(one, other);
+    }
+
+    @Override
+    public ProblemCode wrongVersion() {
+        return WorkbookProblem.ROW_VERSION;
     }
 }

@@ -15,13 +15,6 @@ public enum WorkbookProblem implements ProblemCode {
     WORKBOOK_LARGE(Kind.TOO_LARGE),
     /** The sheet of answers, or what it says of itself, is missing. */
     WORKBOOK_NOT_OURS(Kind.UNPROCESSABLE),
-    WORKBOOK_OTHER_DOSSIER(Kind.UNPROCESSABLE),
-    WORKBOOK_OTHER_QUESTIONNAIRE(Kind.UNPROCESSABLE),
-    WORKBOOK_OTHER_RULES(Kind.UNPROCESSABLE),
-    /** Argument 1: how many cells are not as they should be. */
-    WORKBOOK_MISTAKES(Kind.UNPROCESSABLE),
-    /** Argument 1: how many answers somebody else changed too. */
-    WORKBOOK_CONFLICTS(Kind.CONFLICT),
     CELL_FORMULA(Kind.UNPROCESSABLE),
     CELL_UNREADABLE(Kind.UNPROCESSABLE),
     CELL_CHOICE(Kind.UNPROCESSABLE),

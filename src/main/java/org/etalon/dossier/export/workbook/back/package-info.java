@@ -1,6 +1,2 @@
-/**
- * The way back: what a workbook that was filled in elsewhere changes, told cell by cell before anything is changed, then all of it or
- * nothing. What stood in a cell when it was written follows from the version beside it; only what a person changed since is a difference,
- * and where somebody else changed the same answer meanwhile it is a conflict.
- */
+/** Reads a workbook that was filled in elsewhere: what its cells say of each question. */
 package org.etalon.dossier.export.workbook.back;

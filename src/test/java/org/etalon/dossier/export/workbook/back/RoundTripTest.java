@@ -13,6 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.dossier.export.back.Comparing;
+import org.etalon.dossier.export.back.Difference;
+import org.etalon.dossier.export.back.Findings;
+import org.etalon.dossier.export.back.Said;
 import org.etalon.dossier.export.workbook.DossierWorkbook;
 import org.etalon.dossier.export.workbook.Invented;
 import org.etalon.dossier.export.workbook.WorkbookFormat;
@@ -87,8 +91,8 @@ class RoundTripTest {
             assertThat(found.mistakes()).isEmpty();
             assertThat(found.differences()).hasSizeGreaterThan(60).allSatisfy(difference -> {
                 String id = difference.spot().question().id();
-                assertThat(Alike.said(difference.after()))
-                        .satisfies(said -> assertThat(Alike.are(said, Alike.said(other.given(id))))
+                assertThat(Said.of(difference.after()))
+                        .satisfies(said -> assertThat(Said.are(said, Said.of(other.given(id)), Alike::same))
                                 .as(id + " " + said)
                                 .isTrue());
             });

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.etalon.core.problem.RefusedException;
+import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.export.workbook.DossierWorkbook;
 import org.etalon.dossier.export.workbook.Invented;
 import org.etalon.dossier.export.workbook.WorkbookFormat;
@@ -53,7 +54,7 @@ class SentFilesTest {
             Map<String, String> mistakes = new HashMap<>();
             found.mistakes()
                     .forEach(mistake -> mistakes.put(
-                            mistake.question() + " " + mistake.place().name(),
+                            mistake.question() + " " + mistake.where().name(),
                             mistake.problem().code().name()));
             assertThat(mistakes)
                     .containsEntry(cell("free-servers"), "ANSWER_OUT_OF_RANGE")
@@ -74,7 +75,7 @@ class SentFilesTest {
             Files.write(folder.resolve("other.ods"), WorkbookFormat.ODS.write(other));
             assertThatThrownBy(() -> RoundTripTest.findings(folder, "other", WorkbookFormat.ODS, SUBJECT))
                     .isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("WORKBOOK_");
+                    .hasMessageContaining(row == 0 ? "WORKBOOK_NOT_OURS" : "ANSWERS_OTHER_");
         }
     }
 

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.export.back;
+
+import java.util.List;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.problem.ProblemCode;
+import org.etalon.core.problem.RefusedException;
+
+/** Why a file of answers is not taken in, whatever kind of file it is. */
+public enum BackProblem implements ProblemCode {
+    ANSWERS_OTHER_DOSSIER(Kind.UNPROCESSABLE),
+    ANSWERS_OTHER_QUESTIONNAIRE(Kind.UNPROCESSABLE),
+    ANSWERS_OTHER_RULES(Kind.UNPROCESSABLE),
+    /** Argument 1: how many places are not as they should be. */
+    ANSWERS_MISTAKES(Kind.UNPROCESSABLE),
+    /** Argument 1: how many answers somebody else changed too. */
+    ANSWERS_CONFLICTS(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    BackProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    /** This problem, to be thrown. */
+    RefusedException refusal(Object... arguments) {
+        return new RefusedException(List.of(Problem.of(this, "", arguments)));
+    }
+}

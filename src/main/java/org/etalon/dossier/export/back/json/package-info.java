@@ -1,0 +1,2 @@
+/** The answers as one JSON document, written and read without a loss. */
+package org.etalon.dossier.export.back.json;
