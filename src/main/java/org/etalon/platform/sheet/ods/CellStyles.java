@@ -16,6 +16,8 @@ import org.etalon.platform.xml.Xml;
 /** The styles of sheets, columns, rows and cells. */
 final class CellStyles {
     static final String ROW = "row";
+    /** One line high, so that programs needn't measure thousands. */
+    static final String LINE = "line";
 
     private CellStyles() {}
 
@@ -48,6 +50,9 @@ final class CellStyles {
         columns(sheets, xml);
         xml.open("style:style", "style:name", ROW, "style:family", "table-row");
         xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
+                .close();
+        xml.open("style:style", "style:name", LINE, "style:family", "table-row");
+        xml.empty("style:table-row-properties", "style:row-height", "5.2mm", "style:use-optimal-row-height", "false")
                 .close();
         formats(xml);
         for (Style style : Style.values()) {

@@ -4,10 +4,12 @@ package org.etalon.platform.sheet.ods;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.etalon.platform.odf.OdfWords;
 import org.etalon.platform.sheet.Cell;
 import org.etalon.platform.sheet.Column;
 import org.etalon.platform.sheet.Dialect;
+import org.etalon.platform.sheet.Place;
 import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Style;
@@ -29,7 +31,8 @@ final class TablePart {
         this.xml = xml;
     }
 
-    void write() {
+    /** @return the cells that a table's head filters, the head among them; empty for what is no table */
+    Optional<String> write() {
         xml.open(
                 "table:table",
                 "table:name",
@@ -37,19 +40,27 @@ final class TablePart {
                 "table:style-name",
                 CellStyles.table(sheet),
                 "table:protected",
-                "true");
+                !sheet.use().isTable());
         xml.leaf("table:title", sheet.name()).leaf("table:desc", sheet.about());
         columns();
-        for (int at = 0; at < sheet.rows().size(); at++) {
-            if (at == sheet.head()) {
+        int rows = 0;
+        for (Row row : sheet.rows()) {
+            if (rows == sheet.head()) {
                 xml.open("table:table-header-rows");
-                row(sheet.rows().get(at));
+                row(row, CellStyles.ROW);
                 xml.close();
             } else {
-                row(sheet.rows().get(at));
+                row(row, sheet.use().isTable() && rows > sheet.head() ? CellStyles.LINE : CellStyles.ROW);
             }
+            rows++;
         }
         xml.close();
+        return sheet.use().isTable() ? Optional.of(filtered(rows)) : Optional.empty();
+    }
+
+    private String filtered(int rows) {
+        String last = Place.letters(sheet.columns().size() - 1);
+        return "'" + sheet.name().replace("'", "''") + "'.A" + (sheet.head() + 1) + ":." + last + rows;
     }
 
     private void columns() {
@@ -65,14 +76,11 @@ final class TablePart {
         }
     }
 
-    private void row(Row row) {
-        xml.open("table:table-row", "table:style-name", CellStyles.ROW);
+    private void row(Row row, String style) {
+        xml.open("table:table-row", "table:style-name", style);
         for (Cell cell : row.cells()) {
             if (cell instanceof Cell.Chosen choice) {
-                cell(
-                        choice.content(),
-                        "table:content-validation-name",
-                        choices.names().get(choice.from()));
+                cell(choice.content(), "table:content-validation-name", choices.name(choice.from()));
             } else {
                 cell(cell);
             }
