@@ -22,7 +22,7 @@ public record ExportLine(
 
     /** @param address where its file is */
     public static ExportLine of(Job job, String what, String address, Moments moments, Locale locale) {
-        Texts texts = Texts.of("order", locale);
+        Texts texts = Texts.of("orders", locale);
         String about = job.result()
                 .map(file -> texts.say("about", megabytes(file.size(), locale), moments.of(file.until())))
                 .orElse("");

@@ -42,7 +42,7 @@ final class ColumnsSheet {
         return new Sheet(
                 words.say("sheet.columns"),
                 words.say("sheet.columns.about"),
-                List.of(Column.of(24), Column.of(24), Column.of(62), Column.of(72), Column.of(110)),
+                List.of(Column.of(24), Column.of(24), Column.of(62), Column.of(96), Column.of(140)),
                 rows,
                 head + 1,
                 head,

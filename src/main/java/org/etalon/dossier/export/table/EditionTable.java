@@ -35,7 +35,7 @@ public record EditionTable(
         List<TableColumn> columns = Stream.of(
                         new WhoColumns(sources.directory(), questionnaire, words).list(),
                         new ScoreColumns(questionnaire, words).list(),
-                        new QuestionColumns(questionnaire, words).list())
+                        QuestionColumns.list(questionnaire, words))
                 .flatMap(List::stream)
                 .toList();
         var shape = FiledReading.Shape.of(questionnaire);

@@ -13,91 +13,62 @@ import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.export.table.TableColumn.Kind;
 import org.etalon.dossier.export.table.TableColumn.Part;
 
-/** For each question its answer, for people and for programs, how it stands, what it earned, and how many pieces prove it. */
+/** Of a question its answer, for people and for programs, how it stands, what it earned, and how many pieces prove it. */
 final class QuestionColumns {
-    private final Questionnaire questionnaire;
+    private final Question question;
+    private final String number;
+    private final int position;
     private final TableWords words;
+    private final String label;
+    private final AnswerValues answers;
     private final List<TableColumn> columns = new ArrayList<>();
-    private int position;
 
-    QuestionColumns(Questionnaire questionnaire, TableWords words) {
-        this.questionnaire = questionnaire;
+    private QuestionColumns(Question question, String number, int position, TableWords words) {
+        this.question = question;
+        this.number = number;
+        this.position = position;
         this.words = words;
+        label = words.plain(question.wording().shortest());
+        answers = AnswerValues.of(question.type(), words);
     }
 
-    List<TableColumn> list() {
-        int number = 0;
-        for (Domain domain : questionnaire.domains()) {
-            number++;
-            int at = 0;
-            for (Question question : domain.questions()) {
-                add(number + "." + ++at, question);
-                position++;
+    /** Of all questions, in order, with their numbers. */
+    static List<TableColumn> list(Questionnaire questionnaire, TableWords words) {
+        List<TableColumn> all = new ArrayList<>();
+        int position = 0;
+        for (int at = 0; at < questionnaire.domains().size(); at++) {
+            Domain domain = questionnaire.domains().get(at);
+            for (int in = 0; in < domain.questions().size(); in++) {
+                String number = (at + 1) + "." + (in + 1);
+                all.addAll(new QuestionColumns(domain.questions().get(in), number, position++, words).list());
             }
         }
+        return all;
+    }
+
+    private List<TableColumn> list() {
+        Kind kind = kind(question.type());
+        add("answer", words.plain(question.wording().text()), Part.WORDS, kind, this::readable);
+        if (question.scored()) {
+            add("points", words.say("about.points", label), Part.WORDS, Kind.NUMBER, QuestionColumns::earned);
+        }
+        if (question.evidence().isPresent()) {
+            String about = words.say("about.evidence", label);
+            add("evidence", about, Part.WORDS, Kind.PROOF, entry -> BigDecimal.valueOf(entry.pieces()));
+        }
+        add("value", answers.about(), Part.VALUES, kind, entry -> answers.value(entry.answer()));
+        add("state", words.say("about.state", label), Part.VALUES, Kind.CODE, QuestionColumns::state);
         return columns;
     }
 
-    private void add(String number, Question question) {
-        int at = position;
-        var answers = AnswerValues.of(question.type(), words);
-        String label = words.plain(question.wording().shortest());
-        String asked = words.plain(question.wording().text());
-        column(
-                "answer",
-                question,
-                words.say("heading.answer", number, label),
-                asked,
-                Part.WORDS,
-                dossier -> readable(dossier.entries().get(at), answers));
-        if (question.scored()) {
-            add(
-                    question,
-                    "points",
-                    number,
-                    label,
-                    Kind.NUMBER,
-                    dossier -> earned(dossier.entries().get(at)));
-        }
-        if (question.evidence().isPresent()) {
-            add(
-                    question,
-                    "evidence",
-                    number,
-                    label,
-                    Kind.PROOF,
-                    dossier -> BigDecimal.valueOf(dossier.entries().get(at).pieces()));
-        }
-        column(
-                "value",
-                question,
-                words.say("heading.value", number, label),
-                answers.about(),
-                Part.VALUES,
-                dossier -> answers.value(dossier.entries().get(at).answer()));
-        columns.add(new TableColumn(
-                "state." + question.id(),
-                words.say("heading.state", number),
-                words.say("about.state"),
-                Part.VALUES,
-                Kind.CODE,
-                dossier -> state(dossier.entries().get(at))));
-    }
-
-    private void add(
-            Question question, String key, String number, String label, Kind kind, Function<Filed, Object> value) {
+    private void add(String key, String about, Part part, Kind kind, Function<Filed.Entry, Object> value) {
         columns.add(new TableColumn(
                 key + "." + question.id(),
-                words.say("heading." + key, number),
-                words.say("about." + key, label),
-                Part.WORDS,
+                words.say("heading." + key, number, label),
+                about,
+                part,
                 kind,
-                value));
-    }
-
-    private void column(
-            String key, Question question, String heading, String about, Part part, Function<Filed, Object> value) {
-        columns.add(new TableColumn(key + "." + question.id(), heading, about, part, kind(question.type()), value));
+                dossier -> value.apply(dossier.entries().get(position))));
     }
 
     private static Kind kind(AnswerType type) {
@@ -111,14 +82,12 @@ final class QuestionColumns {
     }
 
     /** The answer that counts; else why there is none. */
-    private Object readable(Filed.Entry entry, AnswerValues answers) {
-        if (!entry.isAsked() || !isCounted(entry)) {
-            String state = state(entry);
-            return state.equals(AnswerState.UNANSWERED.key())
-                    ? null
-                    : new TableColumn.Remark(words.say("remark." + state));
+    private Object readable(Filed.Entry entry) {
+        if (entry.isAsked() && isCounted(entry)) {
+            return answers.readable(entry.answer());
         }
-        return answers.readable(entry.answer());
+        String state = state(entry);
+        return state.equals(AnswerState.UNANSWERED.key()) ? null : new TableColumn.Remark(words.say("remark." + state));
     }
 
     private static boolean isCounted(Filed.Entry entry) {

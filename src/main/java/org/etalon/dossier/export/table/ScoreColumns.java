@@ -41,17 +41,18 @@ final class ScoreColumns {
                 Kind.PERCENT,
                 dossier -> hundredths(dossier.score().proof()));
         questionnaire.domains().forEach(this::domain);
+        mentions();
+        return columns;
+    }
+
+    private void mentions() {
         if (!questionnaire.mentions().isEmpty()) {
             Map<String, String> titles = questionnaire.mentions().stream()
                     .collect(Collectors.toMap(Mention::id, mention -> words.plain(mention.title())));
+            String between = words.say("between");
             add("mentions", Part.VALUES, Kind.WORDS, dossier -> joined(dossier.mentions(), Function.identity(), " "));
-            add(
-                    "mentions.titles",
-                    Part.WORDS,
-                    Kind.WORDS,
-                    dossier -> joined(dossier.mentions(), titles::get, words.say("between")));
+            add("mentions.titles", Part.WORDS, Kind.WORDS, dossier -> joined(dossier.mentions(), titles::get, between));
         }
-        return columns;
     }
 
     private void domain(Domain domain) {

@@ -35,13 +35,13 @@ record TableColumn(String key, String heading, String about, Part part, Kind kin
     /** How it looks. */
     enum Kind {
         NAME(Style.ENTRY, Style.HEAD, 58),
-        CODE(Style.ENTRY, Style.HEAD, 24),
-        WORDS(Style.ENTRY, Style.HEAD, 46),
+        CODE(Style.ENTRY, Style.HEAD, 30),
+        WORDS(Style.ENTRY, Style.HEAD, 60),
         TRACE(Style.TRACE_WORDS, Style.HEAD, 36),
-        NUMBER(Style.FIGURE, Style.HEAD_RIGHT, 22),
-        PERCENT(Style.PERCENT, Style.HEAD_RIGHT, 24),
+        NUMBER(Style.FIGURE, Style.HEAD_RIGHT, 28),
+        PERCENT(Style.PERCENT, Style.HEAD_RIGHT, 32),
         DAY(Style.DAY, Style.HEAD_RIGHT, 24),
-        PROOF(Style.PROOF_FIGURE, Style.PROOF_HEAD, 20);
+        PROOF(Style.PROOF_FIGURE, Style.PROOF_HEAD, 24);
 
         private final Style style;
         private final Style head;

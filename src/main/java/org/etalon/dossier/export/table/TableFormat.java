@@ -11,43 +11,36 @@ import org.etalon.platform.text.Csv;
 
 /** The files that a table can become. */
 public enum TableFormat {
-    XLSX("xlsx", "xlsx", XlsxWriter.TYPE, 2) {
-        @Override
-        void write(EditionTable table, OutputStream out) throws IOException {
-            XlsxWriter.write(new TableWorkbook(table).workbook(), out);
-        }
-    },
-    ODS("ods", "ods", OdsWriter.TYPE, 2) {
-        @Override
-        void write(EditionTable table, OutputStream out) throws IOException {
-            OdsWriter.write(new TableWorkbook(table).workbook(), out);
-        }
-    },
+    XLSX(
+            "xlsx",
+            "xlsx",
+            XlsxWriter.TYPE,
+            2,
+            (table, out) -> XlsxWriter.write(new TableWorkbook(table).workbook(), out)),
+    ODS("ods", "ods", OdsWriter.TYPE, 2, (table, out) -> OdsWriter.write(new TableWorkbook(table).workbook(), out)),
     /** RFC 4180, in UTF-8, with the columns' names for programs. */
-    CSV("csv", "csv", "text/csv;charset=UTF-8", 1) {
-        @Override
-        void write(EditionTable table, OutputStream out) throws IOException {
-            new TableCsv(table, Csv.Form.PLAIN).write(out);
-        }
-    },
+    CSV("csv", "csv", "text/csv;charset=UTF-8", 1, (table, out) -> new TableCsv(table, Csv.Form.PLAIN).write(out)),
     /** As French spreadsheets expect it: semicolons, commas in numbers, and the mark by which they know UTF-8. */
-    CSV_FR("csv-fr", "csv", "text/csv;charset=UTF-8", 1) {
-        @Override
-        void write(EditionTable table, OutputStream out) throws IOException {
-            new TableCsv(table, Csv.Form.FRENCH).write(out);
-        }
-    };
+    CSV_FR("csv-fr", "csv", "text/csv;charset=UTF-8", 1, (table, out) -> new TableCsv(table, Csv.Form.FRENCH)
+            .write(out));
+
+    /** How a table becomes one. */
+    private interface Pouring {
+        void pour(EditionTable table, OutputStream out) throws IOException;
+    }
 
     private final String key;
     private final String extension;
     private final String mediaType;
     private final int passes;
+    private final Pouring pouring;
 
-    TableFormat(String key, String extension, String mediaType, int passes) {
+    TableFormat(String key, String extension, String mediaType, int passes, Pouring pouring) {
         this.key = key;
         this.extension = extension;
         this.mediaType = mediaType;
         this.passes = passes;
+        this.pouring = pouring;
     }
 
     /** The format of this name, if there is one. */
@@ -75,5 +68,7 @@ public enum TableFormat {
     }
 
     /** @param out stays open */
-    abstract void write(EditionTable table, OutputStream out) throws IOException;
+    void write(EditionTable table, OutputStream out) throws IOException {
+        pouring.pour(table, out);
+    }
 }

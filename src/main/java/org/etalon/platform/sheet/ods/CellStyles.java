@@ -23,7 +23,7 @@ final class CellStyles {
 
     /** A sheet's style, by the page that it is printed on. */
     static String table(Sheet sheet) {
-        return sheet.landscape() ? "tableAcross" : "tableUpright";
+        return "table" + PageStyles.of(sheet);
     }
 
     static String column(Column column) {
@@ -36,7 +36,7 @@ final class CellStyles {
 
     static void write(List<Sheet> sheets, Xml xml) {
         xml.open("office:automatic-styles");
-        for (String page : List.of("Across", "Upright")) {
+        for (String page : PageStyles.ALL) {
             xml.open(
                     "style:style",
                     "style:name",

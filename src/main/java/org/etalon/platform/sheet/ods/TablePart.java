@@ -64,25 +64,38 @@ final class TablePart {
     }
 
     private void columns() {
-        for (Column column : sheet.columns()) {
-            xml.empty(
-                    "table:table-column",
-                    "table:style-name",
-                    CellStyles.column(column),
-                    "table:default-cell-style-name",
-                    CellStyles.name(column.empty()),
-                    "table:visibility",
-                    column.hidden() ? "collapse" : "visible");
+        int heads = sheet.use().frozenColumns();
+        if (heads > 0) {
+            xml.open("table:table-header-columns");
+            sheet.columns().subList(0, heads).forEach(this::column);
+            xml.close();
         }
+        sheet.columns().subList(heads, sheet.columns().size()).forEach(this::column);
+    }
+
+    private void column(Column column) {
+        xml.empty(
+                "table:table-column",
+                "table:style-name",
+                CellStyles.column(column),
+                "table:default-cell-style-name",
+                CellStyles.name(column.empty()),
+                "table:visibility",
+                column.hidden() ? "collapse" : "visible");
     }
 
     private void row(Row row, String style) {
         xml.open("table:table-row", "table:style-name", style);
-        for (Cell cell : row.cells()) {
+        for (int at = 0; at < row.cells().size(); at++) {
+            Cell cell = row.cells().get(at);
             if (cell instanceof Cell.Chosen choice) {
-                cell(choice.content(), "table:content-validation-name", choices.name(choice.from()));
+                cell(
+                        named(choice.style()),
+                        choice.content(),
+                        "table:content-validation-name",
+                        choices.name(choice.from()));
             } else {
-                cell(cell);
+                cell(isAsItsColumn(cell, at) ? new ArrayList<>() : named(cell.style()), cell);
             }
         }
         if (row.cells().isEmpty()) {
@@ -91,8 +104,16 @@ final class TablePart {
         xml.close();
     }
 
-    private void cell(Cell cell, Object... more) {
-        List<Object> attributes = new ArrayList<>(List.of("table:style-name", CellStyles.name(cell.style())));
+    /** In a table of thousands of rows, what follows from the column isn't said once more. */
+    private boolean isAsItsColumn(Cell cell, int at) {
+        return sheet.use().isTable() && cell.style() == sheet.columns().get(at).empty();
+    }
+
+    private static List<Object> named(Style style) {
+        return new ArrayList<>(List.of("table:style-name", CellStyles.name(style)));
+    }
+
+    private void cell(List<Object> attributes, Cell cell, Object... more) {
         attributes.addAll(List.of(more));
         if (cell instanceof Cell.Text text && !text.text().isEmpty()) {
             attributes.addAll(List.of("office:value-type", "string"));

@@ -44,7 +44,9 @@ final class SheetPart {
     /** @return how many rows there are */
     int write() {
         xml.open("worksheet", "xmlns", StylesPart.MAIN);
-        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
+        xml.open("sheetPr")
+                .empty("pageSetUpPr", "fitToPage", sheet.use().isTable() ? 0 : 1)
+                .close();
         view();
         xml.empty("sheetFormatPr", "defaultRowHeight", 14);
         columns();

@@ -2,6 +2,7 @@
 package org.etalon.platform.sheet.xlsx;
 
 import java.util.List;
+import org.etalon.platform.sheet.Place;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Workbook;
 import org.etalon.platform.xml.Xml;
@@ -51,10 +52,17 @@ final class WorkbookPart {
             int head = sheets.get(at).head() + 1;
             if (head > 0) {
                 xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", at);
-                xml.text(SheetPart.quoted(sheets.get(at).name()) + "!$" + head + ":$" + head)
+                xml.text(columns(sheets.get(at))
+                                + SheetPart.quoted(sheets.get(at).name()) + "!$" + head + ":$" + head)
                         .close();
             }
         }
         xml.close();
+    }
+
+    /** Those that are printed at the left of each page of a table that is wider than one. */
+    private static String columns(Sheet sheet) {
+        int columns = sheet.use().frozenColumns();
+        return columns == 0 ? "" : SheetPart.quoted(sheet.name()) + "!$A:$" + Place.letters(columns - 1) + ",";
     }
 }

@@ -5,11 +5,17 @@ import org.etalon.core.problem.ProblemCode;
 
 /** What can be wrong with an order. The place is the parameter. */
 public enum TableProblem implements ProblemCode {
-    FORMAT_UNKNOWN,
-    LANGUAGE_UNKNOWN;
+    FORMAT_UNKNOWN(Kind.UNPROCESSABLE),
+    LANGUAGE_UNKNOWN(Kind.UNPROCESSABLE);
+
+    private final Kind kind;
+
+    TableProblem(Kind kind) {
+        this.kind = kind;
+    }
 
     @Override
     public Kind kind() {
-        return Kind.UNPROCESSABLE;
+        return kind;
     }
 }
