@@ -25,7 +25,8 @@ public final class Bench {
             "dossier", DossierFigures::measure,
             "hostile", HostileFigures::measure,
             "scoring", ScoringFigures::measure,
-            "sheets", SheetFigures::measure));
+            "sheets", SheetFigures::measure,
+            "tables", TableFigures::measure));
 
     private Bench() {}
 

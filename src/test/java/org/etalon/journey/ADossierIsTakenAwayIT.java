@@ -42,7 +42,7 @@ class ADossierIsTakenAwayIT extends DossierJourney {
         var file = page.waitForDownload(() -> page.locator(FETCH).click());
         Assertions.assertThat(file.suggestedFilename()).startsWith("dossier-" + TOWN + "-brouillon-");
         page.locator("#exports form button").click();
-        assertThat(page.locator("#exports tbody")).containsText("Retirée");
+        assertThat(page.locator("#exports tbody")).containsText("Retiré");
         assertThat(page.locator(FETCH)).hasCount(0);
     }
 

@@ -4,6 +4,7 @@ package org.etalon.platform.job;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.etalon.platform.download.Download;
 import org.etalon.platform.filename.FileName;
 import org.etalon.platform.storage.Digest;
 
@@ -22,6 +23,11 @@ public record Job(
         Optional<Result> result,
         Instant createdAt,
         Instant changedAt) {
+
+    /** How far it is, 0 to 100. */
+    public int percent() {
+        return result.isPresent() ? 100 : amount.percent();
+    }
 
     /**
      * What somebody wants to have.
@@ -43,5 +49,10 @@ public record Job(
     }
 
     /** The file. @param until when it expires */
-    public record Result(Digest digest, long size, FileName name, String mediaType, Instant until) {}
+    public record Result(Digest digest, long size, FileName name, String mediaType, Instant until) {
+        /** For whoever ordered it. */
+        public Download download() {
+            return new Download(digest, size, mediaType, name, true);
+        }
+    }
 }

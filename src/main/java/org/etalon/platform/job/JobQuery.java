@@ -14,19 +14,20 @@ import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.storage.Digest;
 
 /** Reads jobs. */
-public final class JobQuery {
+final class JobQuery {
     private static final String ALL =
             "select id, kind, person, subject, wish, language, state, attempts, done_bytes, whole_bytes, digest, byte_size,"
                     + " name, media_type, expires_at, created_at, changed_at from job ";
 
     private JobQuery() {}
 
-    /** All that a person ordered of a subject, the last first. */
-    public static List<Job> list(Connection connection, UUID person, UUID subject) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(ALL + "where person = ? and subject = ? order by created_at desc, id")) {
+    /** All of a kind that a person ordered of a subject, the last first. */
+    static List<Job> list(Connection connection, UUID person, String kind, UUID subject) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                ALL + "where person = ? and kind = ? and subject = ? order by created_at desc, id")) {
             statement.setObject(1, person);
-            statement.setObject(2, subject);
+            statement.setString(2, kind);
+            statement.setObject(3, subject);
             List<Job> jobs = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {

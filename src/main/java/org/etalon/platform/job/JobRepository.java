@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Orders jobs and calls them off, on a connection whose transaction is the caller's. */
-public final class JobRepository {
+final class JobRepository {
     private JobRepository() {}
 
     /** What is ordered already, and not done yet, is not ordered twice. @return its id */
-    public static UUID order(Connection connection, Job.Order order, Instant now) throws SQLException {
-        Optional<Job> same = JobQuery.list(connection, order.person(), order.subject()).stream()
+    static UUID order(Connection connection, Job.Order order, Instant now) throws SQLException {
+        Optional<Job> same = JobQuery.list(connection, order.person(), order.kind(), order.subject()).stream()
                 .filter(job -> job.state().isOpen() && job.order().equals(order))
                 .findFirst();
         if (same.isPresent()) {
@@ -39,7 +39,7 @@ public final class JobRepository {
     }
 
     /** Calls a job off, or lets go of its file; what has ended otherwise stays as it is. */
-    public static void cancel(Connection connection, UUID id, Instant now) throws SQLException {
+    static void cancel(Connection connection, UUID id, Instant now) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "update job set state = 'CANCELLED', claim = null, digest = null, changed_at = ?"
                         + " where id = ? and state in ('QUEUED', 'RUNNING', 'DONE')")) {

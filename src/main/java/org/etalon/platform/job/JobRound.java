@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -22,7 +23,7 @@ import org.etalon.platform.storage.Store;
 /** One node working off the queue until nothing is due, one job after the other. Logs name ids and kinds, never contents. */
 final class JobRound {
     private static final Logger LOG = Logger.getLogger(JobRound.class.getName());
-    private static final long STEP = 4_000_000;
+    private static final long STEP = 1_000_000;
     private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final JobQueue queue;
@@ -106,11 +107,11 @@ final class JobRound {
     private final class Told extends FilterOutputStream {
         private final UUID job;
         private final UUID claim;
-        private final long expected;
+        private final LongUnaryOperator expected;
         private long done;
         private long told = -STEP;
 
-        Told(OutputStream out, UUID job, UUID claim, long expected) {
+        Told(OutputStream out, UUID job, UUID claim, LongUnaryOperator expected) {
             super(out);
             this.job = job;
             this.claim = claim;
@@ -128,7 +129,8 @@ final class JobRound {
             done += count;
             if (done - told >= STEP) {
                 told = done;
-                if (!queue.report(job, claim, new Job.Amount(done, Math.max(done, expected)), clock.instant())) {
+                var amount = new Job.Amount(done, Math.max(done, expected.applyAsLong(done)));
+                if (!queue.report(job, claim, amount, clock.instant())) {
                     throw new CalledOffException();
                 }
             }

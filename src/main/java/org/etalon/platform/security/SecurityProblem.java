@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.security;
 
+import java.util.List;
+import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode;
+import org.etalon.core.problem.RefusedException;
 
 /** What the platform itself refuses. */
 public enum SecurityProblem implements ProblemCode {
@@ -19,5 +22,10 @@ public enum SecurityProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** This problem, to be thrown. */
+    public RefusedException refusal() {
+        return new RefusedException(List.of(Problem.of(this, "")));
     }
 }

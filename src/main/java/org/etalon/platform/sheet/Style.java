@@ -37,7 +37,9 @@ public enum Style {
     OPEN_NUMBER(Ink.INK, Font.PLAIN, Fill.OPEN, Edge.FIELD, Format.GENERAL, Manner.OPEN_LEFT),
     OPEN_PERCENT(Ink.INK, Font.PLAIN, Fill.OPEN, Edge.FIELD, Format.PERCENT, Manner.OPEN_LEFT),
     OPEN_DAY(Ink.INK, Font.PLAIN, Fill.OPEN, Edge.FIELD, Format.DAY, Manner.OPEN_LEFT),
-    OPEN_PROOF(Ink.PROOF, Font.PLAIN, Fill.PROOF, Edge.PROOF_FIELD, Format.TEXT, Manner.OPEN);
+    OPEN_PROOF(Ink.PROOF, Font.PLAIN, Fill.PROOF, Edge.PROOF_FIELD, Format.TEXT, Manner.OPEN),
+    ENTRY(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.TEXT, Manner.PLAIN),
+    PROOF_FIGURE(Ink.PROOF, Font.PLAIN, Fill.NONE, Edge.RULE, Format.GENERAL, Manner.RIGHT);
 
     private final Ink ink;
     private final Font font;

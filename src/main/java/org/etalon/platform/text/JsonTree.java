@@ -40,7 +40,7 @@ public final class JsonTree {
     }
 
     /** Reads the value that begins with this token. */
-    private static Object value(JsonParser parser, JsonToken token) throws IOException {
+    public static Object value(JsonParser parser, JsonToken token) throws IOException {
         if (token == null) {
             throw new JsonParseException(parser, "no value");
         }

@@ -145,7 +145,7 @@ class JobIT {
 
             @Override
             public JobFile prepare(Job.Order order) {
-                return new JobFile(FileName.of("a"), "text/plain", 1, out -> {
+                return new JobFile(FileName.of("a"), "text/plain", made -> 1, out -> {
                     throw reason;
                 });
             }

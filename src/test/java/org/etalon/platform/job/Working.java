@@ -48,7 +48,7 @@ final class Working {
             @Override
             public JobFile prepare(Job.Order order) {
                 return new JobFile(
-                        FileName.of("a.bin"), "application/octet-stream", (long) MEGABYTES * MEGABYTE, out -> {
+                        FileName.of("a.bin"), "application/octet-stream", made -> (long) MEGABYTES * MEGABYTE, out -> {
                             byte[] chunk = new byte[MEGABYTE];
                             for (int i = 0; i < MEGABYTES; i++) {
                                 out.write(chunk);

@@ -3,6 +3,7 @@ package org.etalon.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -27,5 +28,18 @@ class CsvTest {
     @Test
     void each_line_ends_as_the_standard_says() {
         assertThat(new Csv().line("a").line("b")).hasToString("\"a\"\r\n\"b\"\r\n");
+    }
+
+    @Test
+    void french_spreadsheets_get_semicolons_and_commas() {
+        assertThat(new Csv(Csv.Form.FRENCH).line("38001", new BigDecimal("64.12"), null, 3))
+                .hasToString("\"38001\";64,12;;3\r\n");
+    }
+
+    @Test
+    void what_was_taken_is_held_no_longer() {
+        var csv = new Csv().line("a");
+        assertThat(csv.take()).isEqualTo("\"a\"\r\n");
+        assertThat(csv.line("b").take()).isEqualTo("\"b\"\r\n");
     }
 }

@@ -37,6 +37,7 @@ public class ArchiveWork implements JobWork {
         caller.actAs(new Identity(order.person(), "", "", order.language(), Set.of(), new UUID(0, 0)));
         String wish = order.wish().isEmpty() ? null : order.wish();
         var archive = archives.prepare(order.subject(), wish, Locale.forLanguageTag(order.language()));
-        return new JobFile(FileName.of(archive.fileName()), "application/zip", archive.expected(), archive::writeTo);
+        return new JobFile(
+                FileName.of(archive.fileName()), "application/zip", made -> archive.expected(), archive::writeTo);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.etalon.platform.job.JobRepository;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -19,11 +18,8 @@ public class CancelOrder {
 
     /** Once more changes nothing. @throws org.etalon.core.problem.RefusedException as unknown, where it is no order of the caller's */
     public void cancel(UUID dossier, UUID order) {
-        orders.with(dossier, (connection, person, now) -> {
-            JobRepository.cancel(
-                    connection,
-                    OwnOrders.get(connection, person, dossier, order).id(),
-                    now);
+        orders.with(dossier, jobs -> {
+            jobs.cancel(order);
             return null;
         });
     }

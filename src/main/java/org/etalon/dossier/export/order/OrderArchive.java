@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.etalon.dossier.export.bag.ReadArchive;
 import org.etalon.platform.job.Job;
 import org.etalon.platform.job.JobQueued;
-import org.etalon.platform.job.JobRepository;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -36,11 +35,7 @@ public class OrderArchive {
      */
     public Job order(UUID dossier, String submission, Locale locale) {
         readArchive.read(dossier, submission);
-        Job ordered = orders.with(dossier, (connection, person, now) -> {
-            var order = new Job.Order(
-                    ArchiveWork.KIND, person, dossier, submission == null ? "" : submission, locale.getLanguage());
-            return OwnOrders.get(connection, person, dossier, JobRepository.order(connection, order, now));
-        });
+        Job ordered = orders.with(dossier, jobs -> jobs.order(submission == null ? "" : submission, locale));
         queued.fire(new JobQueued());
         return ordered;
     }

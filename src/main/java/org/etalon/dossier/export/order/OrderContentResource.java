@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.etalon.dossier.DossierDoor;
-import org.etalon.platform.download.Asked;
-import org.etalon.platform.download.Download;
+import org.etalon.platform.job.JobAnswers;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.storage.Store;
@@ -39,9 +37,6 @@ public class OrderContentResource {
 
     @GET
     public Response get() {
-        var file = readOrders.get(id, order).result().orElseThrow(DossierDoor::unknown);
-        return new Download(file.digest(), file.size(), file.mediaType(), file.name(), true)
-                .answer(Asked.of(headers))
-                .from(store);
+        return JobAnswers.content(readOrders.get(id, order), headers, store);
     }
 }

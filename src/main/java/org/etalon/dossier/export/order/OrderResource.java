@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.etalon.platform.job.JobAnswers;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -35,9 +35,7 @@ public class OrderResource {
 
     @GET
     public Response get() {
-        return Response.ok(OrderJson.of(readOrders.get(id, order)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return JobAnswers.one(OrdersResource.json(readOrders.get(id, order)));
     }
 
     @DELETE

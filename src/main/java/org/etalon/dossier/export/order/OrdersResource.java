@@ -11,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.etalon.platform.job.Job;
+import org.etalon.platform.job.JobAnswers;
+import org.etalon.platform.job.JobJson;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -26,8 +26,6 @@ import org.etalon.platform.security.Role;
 @Path("dossiers/{id}/exports")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrdersResource {
-    private static final int ACCEPTED = 202;
-
     @Inject
     ReadOrders readOrders;
 
@@ -43,18 +41,17 @@ public class OrdersResource {
     /** One's own, the last first. */
     @GET
     public Response list() {
-        OrderJson[] orders = readOrders.list(id).stream().map(OrderJson::of).toArray(OrderJson[]::new);
-        return Response.ok(orders).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return JobAnswers.list(readOrders.list(id), OrdersResource::json);
     }
 
     /** 202 with where it can be watched. @param submission a submission's number, or {@code draft} */
     @POST
     public Response order(@QueryParam("submission") String submission) {
         Job job = orderArchive.order(id, submission, asking.getLocale());
-        return Response.status(ACCEPTED)
-                .location(URI.create(OrderJson.address(job)))
-                .entity(OrderJson.of(job))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return JobAnswers.accepted(json(job), OwnOrders.address(job));
+    }
+
+    static JobJson json(Job job) {
+        return JobJson.of(job, job.order().wish(), OwnOrders.address(job));
     }
 }

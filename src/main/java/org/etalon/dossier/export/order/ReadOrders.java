@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.etalon.platform.job.Job;
-import org.etalon.platform.job.JobQuery;
+import org.etalon.platform.job.OwnJobs;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -21,13 +21,11 @@ public class ReadOrders {
 
     /** The last first. @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read */
     public List<Job> list(UUID dossier) {
-        return orders.with(dossier, (connection, person, now) -> JobQuery.list(connection, person, dossier).stream()
-                .filter(job -> job.order().kind().equals(ArchiveWork.KIND))
-                .toList());
+        return orders.with(dossier, OwnJobs::list);
     }
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, also where it is no order of the caller's */
     public Job get(UUID dossier, UUID order) {
-        return orders.with(dossier, (connection, person, now) -> OwnOrders.get(connection, person, dossier, order));
+        return orders.with(dossier, jobs -> jobs.get(order));
     }
 }

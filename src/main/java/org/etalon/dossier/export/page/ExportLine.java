@@ -8,7 +8,7 @@ import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
 
 /**
- * An ordered archive in the list of them.
+ * What was ordered, in the list of it.
  *
  * @param what it is of
  * @param state in words
@@ -20,24 +20,20 @@ public record ExportLine(
         String id, String what, String when, String state, boolean isOpen, int percent, String href, String about) {
     private static final long HUNDREDTH_OF_MEGABYTE = 10_000;
 
-    static ExportLine of(Job job, Moments moments, Locale locale) {
-        Texts texts = Texts.of("archive", locale);
-        String wish = job.order().wish();
+    /** @param address where its file is */
+    public static ExportLine of(Job job, String what, String address, Moments moments, Locale locale) {
+        Texts texts = Texts.of("orders", locale);
         String about = job.result()
-                .map(file -> texts.say("page.export.about", megabytes(file.size(), locale), moments.of(file.until())))
+                .map(file -> texts.say("about", megabytes(file.size(), locale), moments.of(file.until())))
                 .orElse("");
         return new ExportLine(
                 job.id().toString(),
-                wish.isEmpty() || wish.equals("draft")
-                        ? texts.get("page.export.draft")
-                        : texts.say("page.export.submission", wish),
+                what,
                 moments.of(job.createdAt()),
-                texts.say("page.state." + job.state().key(), job.amount().percent()),
+                texts.say("state." + job.state().key(), job.percent()),
                 job.state().isOpen(),
-                job.amount().percent(),
-                job.result()
-                        .map(file -> "/api/v1/dossiers/" + job.order().subject() + "/exports/" + job.id() + "/content")
-                        .orElse(""),
+                job.percent(),
+                job.result().map(file -> address + "/content").orElse(""),
                 about);
     }
 

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.etalon.dossier.export.bag.ReadArchive;
 import org.etalon.dossier.export.order.CancelOrder;
 import org.etalon.dossier.export.order.OrderArchive;
+import org.etalon.dossier.export.order.OwnOrders;
 import org.etalon.dossier.export.order.ReadOrders;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
@@ -16,6 +18,8 @@ import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.manage.ReadSubmissions;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
+import org.etalon.platform.job.Job;
+import org.etalon.platform.text.Texts;
 
 /** Behind dossier/exports.xhtml: a dossier to take away, at once or prepared in one's absence. */
 @Named
@@ -51,9 +55,17 @@ public class ExportsPage {
         numbers = readSubmissions.list(opened.id()).stream()
                 .map(Submission::number)
                 .toList();
-        lines = readOrders.list(opened.id()).stream()
-                .map(job -> ExportLine.of(job, opened.moments(), opened.spoken().locale()))
-                .toList();
+        lines = readOrders.list(opened.id()).stream().map(this::line).toList();
+    }
+
+    private ExportLine line(Job job) {
+        Locale locale = opened.spoken().locale();
+        Texts texts = Texts.of("archive", locale);
+        String wish = job.order().wish();
+        String what = wish.isEmpty() || wish.equals(ReadArchive.NOW)
+                ? texts.get("page.export.draft")
+                : texts.say("page.export.submission", wish);
+        return ExportLine.of(job, what, OwnOrders.address(job), opened.moments(), locale);
     }
 
     private void act() {

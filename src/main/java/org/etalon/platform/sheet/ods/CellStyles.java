@@ -16,12 +16,14 @@ import org.etalon.platform.xml.Xml;
 /** The styles of sheets, columns, rows and cells. */
 final class CellStyles {
     static final String ROW = "row";
+    /** One line high, so that programs needn't measure thousands. */
+    static final String LINE = "line";
 
     private CellStyles() {}
 
     /** A sheet's style, by the page that it is printed on. */
     static String table(Sheet sheet) {
-        return sheet.landscape() ? "tableAcross" : "tableUpright";
+        return "table" + PageStyles.of(sheet);
     }
 
     static String column(Column column) {
@@ -34,7 +36,7 @@ final class CellStyles {
 
     static void write(List<Sheet> sheets, Xml xml) {
         xml.open("office:automatic-styles");
-        for (String page : List.of("Across", "Upright")) {
+        for (String page : PageStyles.ALL) {
             xml.open(
                     "style:style",
                     "style:name",
@@ -48,6 +50,9 @@ final class CellStyles {
         columns(sheets, xml);
         xml.open("style:style", "style:name", ROW, "style:family", "table-row");
         xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
+                .close();
+        xml.open("style:style", "style:name", LINE, "style:family", "table-row");
+        xml.empty("style:table-row-properties", "style:row-height", "5.2mm", "style:use-optimal-row-height", "false")
                 .close();
         formats(xml);
         for (Style style : Style.values()) {

@@ -16,15 +16,27 @@ record Choices(Map<Area, String> names) {
     static Choices of(List<Sheet> sheets) {
         Map<Area, String> names = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
-            for (Row row : sheet.rows()) {
-                for (Cell cell : row.cells()) {
-                    if (cell instanceof Cell.Chosen choice) {
-                        names.computeIfAbsent(choice.from(), first -> "list" + (names.size() + 1));
-                    }
-                }
+            if (sheet.rows() instanceof List<Row> rows) {
+                rows.forEach(row -> add(row, names));
             }
         }
         return new Choices(names);
+    }
+
+    private static void add(Row row, Map<Area, String> names) {
+        for (Cell cell : row.cells()) {
+            if (cell instanceof Cell.Chosen choice) {
+                names.computeIfAbsent(choice.from(), first -> "list" + (names.size() + 1));
+            }
+        }
+    }
+
+    /** @throws IllegalStateException for a list of rows that are read while they are written, since it can't be declared any more */
+    String name(Area area) {
+        if (!names.containsKey(area)) {
+            throw new IllegalStateException("the list at " + area + " is not declared");
+        }
+        return names.get(area);
     }
 
     void write(Xml xml) {

@@ -2,6 +2,11 @@
 package org.etalon.platform.sheet.ods;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.etalon.platform.odf.About;
 import org.etalon.platform.odf.OdfNames;
 import org.etalon.platform.odf.OdfPackage;
@@ -20,12 +25,25 @@ public final class OdsWriter {
     /** The same workbook always gives the same bytes. */
     public static byte[] write(Workbook workbook) {
         var bytes = new ByteArrayOutputStream(1 << 17);
-        try (var file = new OdfPackage(bytes, OdfType.SPREADSHEET, about(workbook.properties()))) {
+        pour(workbook, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** What is read while it is written is never held. @param out isn't closed here */
+    public static void write(Workbook workbook, OutputStream out) throws IOException {
+        try {
+            pour(workbook, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void pour(Workbook workbook, OutputStream out) {
+        try (var file = new OdfPackage(out, OdfType.SPREADSHEET, about(workbook.properties()))) {
             file.xml("styles.xml", PageStyles::write);
             file.xml("settings.xml", xml -> Settings.write(workbook.sheets(), xml));
             file.xml("content.xml", xml -> content(workbook, xml));
         }
-        return bytes.toByteArray();
     }
 
     private static void content(Workbook workbook, Xml xml) {
@@ -45,10 +63,30 @@ public final class OdsWriter {
         var choices = Choices.of(workbook.sheets());
         choices.write(xml);
         boolean comma = workbook.properties().locale().getLanguage().equals("fr");
+        List<String> filtered = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            new TablePart(sheet, choices, comma, xml).write();
+            new TablePart(sheet, choices, comma, xml).write().ifPresent(filtered::add);
         }
+        filters(filtered, xml);
         xml.close(3);
+    }
+
+    private static void filters(List<String> filtered, Xml xml) {
+        if (filtered.isEmpty()) {
+            return;
+        }
+        xml.open("table:database-ranges");
+        for (int at = 0; at < filtered.size(); at++) {
+            xml.empty(
+                    "table:database-range",
+                    "table:name",
+                    "filter" + (at + 1),
+                    "table:target-range-address",
+                    filtered.get(at),
+                    "table:display-filter-buttons",
+                    "true");
+        }
+        xml.close();
     }
 
     private static About about(Workbook.Properties properties) {

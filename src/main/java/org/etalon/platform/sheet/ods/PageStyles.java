@@ -3,11 +3,19 @@ package org.etalon.platform.sheet.ods;
 
 import java.util.List;
 import org.etalon.platform.odf.OdfNames;
+import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.xml.Xml;
 
 /** The pages on which sheets are printed: A4, upright or across, as wide as the sheet, the sheet's name and the page's number below. */
 final class PageStyles {
+    static final List<String> ALL = List.of("Across", "Upright", "Wide");
+
     private PageStyles() {}
+
+    /** What a sheet is printed on; a table is as wide as it is, on as many pages as that takes. */
+    static String of(Sheet sheet) {
+        return sheet.use().isTable() ? "Wide" : sheet.landscape() ? "Across" : "Upright";
+    }
 
     static void write(Xml xml) {
         xml.open("office:document-styles", OdfNames.ofContent());
@@ -17,9 +25,10 @@ final class PageStyles {
         xml.open("office:automatic-styles");
         layout("Across", "297mm", "210mm", "landscape", xml);
         layout("Upright", "210mm", "297mm", "portrait", xml);
+        layout("Wide", "297mm", "210mm", "landscape", xml);
         xml.close();
         xml.open("office:master-styles");
-        for (String page : List.of("Across", "Upright")) {
+        for (String page : ALL) {
             xml.open("style:master-page", "style:name", page, "style:page-layout-name", "layout" + page);
             xml.empty("style:header", "style:display", "false");
             xml.open("style:footer").open("text:p").empty("text:sheet-name");
@@ -41,8 +50,8 @@ final class PageStyles {
                 orientation,
                 "fo:margin",
                 "15mm",
-                "style:scale-to-X",
-                1,
+                name.equals("Wide") ? "style:scale-to" : "style:scale-to-X",
+                name.equals("Wide") ? "100%" : 1,
                 "style:print",
                 "charts drawings objects zero-values");
         xml.close();

@@ -8,6 +8,9 @@ import org.etalon.platform.xml.Xml;
 /** Which rows stay in sight, as LibreOffice keeps it. */
 final class Settings {
     private static final int FROZEN = 2;
+    /** The part below and to the right of what stays in sight. */
+    private static final int BOTH = 3;
+
     private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
 
     private Settings() {}
@@ -34,11 +37,17 @@ final class Settings {
     private static void sheet(Sheet sheet, Xml xml) {
         xml.open("config:config-item-map-entry", "config:name", sheet.name());
         item("ShowGrid", "boolean", false, xml);
+        int columns = sheet.use().frozenColumns();
+        if (columns > 0) {
+            item("HorizontalSplitMode", "short", FROZEN, xml);
+            item("HorizontalSplitPosition", "int", columns, xml);
+            item("PositionRight", "int", columns, xml);
+        }
         if (sheet.frozen() > 0) {
             item("VerticalSplitMode", "short", FROZEN, xml);
             item("VerticalSplitPosition", "int", sheet.frozen(), xml);
             item("PositionBottom", "int", sheet.frozen(), xml);
-            item("ActiveSplitRange", "short", FROZEN, xml);
+            item("ActiveSplitRange", "short", columns > 0 ? BOTH : FROZEN, xml);
         }
         xml.close();
     }

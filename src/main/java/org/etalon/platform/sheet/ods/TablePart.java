@@ -4,10 +4,12 @@ package org.etalon.platform.sheet.ods;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.etalon.platform.odf.OdfWords;
 import org.etalon.platform.sheet.Cell;
 import org.etalon.platform.sheet.Column;
 import org.etalon.platform.sheet.Dialect;
+import org.etalon.platform.sheet.Place;
 import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Style;
@@ -29,7 +31,8 @@ final class TablePart {
         this.xml = xml;
     }
 
-    void write() {
+    /** @return the cells that a table's head filters, the head among them; empty for what is no table */
+    Optional<String> write() {
         xml.open(
                 "table:table",
                 "table:name",
@@ -37,44 +40,62 @@ final class TablePart {
                 "table:style-name",
                 CellStyles.table(sheet),
                 "table:protected",
-                "true");
+                !sheet.use().isTable());
         xml.leaf("table:title", sheet.name()).leaf("table:desc", sheet.about());
         columns();
-        for (int at = 0; at < sheet.rows().size(); at++) {
-            if (at == sheet.head()) {
+        int rows = 0;
+        for (Row row : sheet.rows()) {
+            if (rows == sheet.head()) {
                 xml.open("table:table-header-rows");
-                row(sheet.rows().get(at));
+                row(row, CellStyles.ROW);
                 xml.close();
             } else {
-                row(sheet.rows().get(at));
+                row(row, sheet.use().isTable() && rows > sheet.head() ? CellStyles.LINE : CellStyles.ROW);
             }
+            rows++;
         }
         xml.close();
+        return sheet.use().isTable() ? Optional.of(filtered(rows)) : Optional.empty();
+    }
+
+    private String filtered(int rows) {
+        String last = Place.letters(sheet.columns().size() - 1);
+        return "'" + sheet.name().replace("'", "''") + "'.A" + (sheet.head() + 1) + ":." + last + rows;
     }
 
     private void columns() {
-        for (Column column : sheet.columns()) {
-            xml.empty(
-                    "table:table-column",
-                    "table:style-name",
-                    CellStyles.column(column),
-                    "table:default-cell-style-name",
-                    CellStyles.name(column.empty()),
-                    "table:visibility",
-                    column.hidden() ? "collapse" : "visible");
+        int heads = sheet.use().frozenColumns();
+        if (heads > 0) {
+            xml.open("table:table-header-columns");
+            sheet.columns().subList(0, heads).forEach(this::column);
+            xml.close();
         }
+        sheet.columns().subList(heads, sheet.columns().size()).forEach(this::column);
     }
 
-    private void row(Row row) {
-        xml.open("table:table-row", "table:style-name", CellStyles.ROW);
-        for (Cell cell : row.cells()) {
+    private void column(Column column) {
+        xml.empty(
+                "table:table-column",
+                "table:style-name",
+                CellStyles.column(column),
+                "table:default-cell-style-name",
+                CellStyles.name(column.empty()),
+                "table:visibility",
+                column.hidden() ? "collapse" : "visible");
+    }
+
+    private void row(Row row, String style) {
+        xml.open("table:table-row", "table:style-name", style);
+        for (int at = 0; at < row.cells().size(); at++) {
+            Cell cell = row.cells().get(at);
             if (cell instanceof Cell.Chosen choice) {
                 cell(
+                        named(choice.style()),
                         choice.content(),
                         "table:content-validation-name",
-                        choices.names().get(choice.from()));
+                        choices.name(choice.from()));
             } else {
-                cell(cell);
+                cell(isAsItsColumn(cell, at) ? new ArrayList<>() : named(cell.style()), cell);
             }
         }
         if (row.cells().isEmpty()) {
@@ -83,8 +104,16 @@ final class TablePart {
         xml.close();
     }
 
-    private void cell(Cell cell, Object... more) {
-        List<Object> attributes = new ArrayList<>(List.of("table:style-name", CellStyles.name(cell.style())));
+    /** In a table of thousands of rows, what follows from the column isn't said once more. */
+    private boolean isAsItsColumn(Cell cell, int at) {
+        return sheet.use().isTable() && cell.style() == sheet.columns().get(at).empty();
+    }
+
+    private static List<Object> named(Style style) {
+        return new ArrayList<>(List.of("table:style-name", CellStyles.name(style)));
+    }
+
+    private void cell(List<Object> attributes, Cell cell, Object... more) {
         attributes.addAll(List.of(more));
         if (cell instanceof Cell.Text text && !text.text().isEmpty()) {
             attributes.addAll(List.of("office:value-type", "string"));

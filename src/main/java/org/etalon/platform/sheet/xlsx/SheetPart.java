@@ -41,35 +41,52 @@ final class SheetPart {
         return "'" + name.replace("'", "''") + "'";
     }
 
-    void write() {
+    /** @return how many rows there are */
+    int write() {
         xml.open("worksheet", "xmlns", StylesPart.MAIN);
-        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
+        xml.open("sheetPr")
+                .empty("pageSetUpPr", "fitToPage", sheet.use().isTable() ? 0 : 1)
+                .close();
         view();
         xml.empty("sheetFormatPr", "defaultRowHeight", 14);
         columns();
         xml.open("sheetData");
-        for (int at = 0; at < sheet.rows().size(); at++) {
-            row(String.valueOf(at + 1), sheet.rows().get(at));
+        int rows = 0;
+        for (Row row : sheet.rows()) {
+            row(++rows, row);
         }
         xml.close();
-        xml.empty("sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1, "formatColumns", 0, "formatRows", 0);
+        if (sheet.use().isTable()) {
+            xml.empty("autoFilter", "ref", filtered(sheet, rows, ""));
+        } else {
+            xml.empty("sheetProtection", "sheet", 1, "objects", 1, "scenarios", 1, "formatColumns", 0, "formatRows", 0);
+        }
         choices();
         page();
         xml.close();
+        return rows;
+    }
+
+    /** The cells that a table's head filters, the head among them. @param fixed what stands before each part of an address */
+    static String filtered(Sheet sheet, int rows, String fixed) {
+        String last = Place.letters(sheet.columns().size() - 1);
+        return fixed + "A" + fixed + (sheet.head() + 1) + ":" + fixed + last + fixed + rows;
     }
 
     private void view() {
         xml.open("sheetViews").open("sheetView", "showGridLines", 0, "workbookViewId", 0);
-        if (sheet.frozen() > 0) {
-            String corner = "A" + (sheet.frozen() + 1);
+        int columns = sheet.use().frozenColumns();
+        if (sheet.frozen() > 0 || columns > 0) {
             xml.empty(
                     "pane",
+                    "xSplit",
+                    columns,
                     "ySplit",
                     sheet.frozen(),
                     "topLeftCell",
-                    corner,
+                    Place.letters(columns) + (sheet.frozen() + 1),
                     "activePane",
-                    "bottomLeft",
+                    columns > 0 ? "bottomRight" : "bottomLeft",
                     "state",
                     "frozen");
         }
@@ -98,8 +115,12 @@ final class SheetPart {
         xml.close();
     }
 
-    private void row(String number, Row row) {
-        xml.open("row", "r", number, "ht", Heights.of(row, sheet.columns()));
+    private void row(int number, Row row) {
+        if (sheet.use().isTable() && number > sheet.head() + 1) {
+            xml.open("row", "r", number);
+        } else {
+            xml.open("row", "r", number, "ht", Heights.of(row, sheet.columns()));
+        }
         for (int at = 0; at < row.cells().size(); at++) {
             String name = Place.letters(at) + number;
             Cell cell = row.cells().get(at);

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Workbook;
 import org.etalon.platform.xml.Xml;
 
@@ -42,24 +41,32 @@ public final class XlsxWriter {
         return bytes.toByteArray();
     }
 
-    /** @param out isn't closed here */
+    /** What is read while it is written is never held. @param out isn't closed here */
     public static void write(Workbook workbook, OutputStream out) throws IOException {
-        var writer = new XlsxWriter(out, workbook);
-        writer.part(
-                "[Content_Types].xml",
-                xml -> PackageParts.types(workbook.sheets().size(), xml));
-        writer.part("_rels/.rels", PackageParts::relations);
-        writer.part("docProps/core.xml", xml -> PackageParts.properties(workbook.properties(), xml));
-        writer.part("xl/workbook.xml", xml -> WorkbookPart.write(workbook, xml));
-        writer.part(
+        try {
+            new XlsxWriter(out, workbook).parts(workbook);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void parts(Workbook workbook) throws IOException {
+        part("[Content_Types].xml", xml -> PackageParts.types(workbook.sheets().size(), xml));
+        part("_rels/.rels", PackageParts::relations);
+        part("docProps/core.xml", xml -> PackageParts.properties(workbook.properties(), xml));
+        part(
                 "xl/_rels/workbook.xml.rels",
                 xml -> PackageParts.relationsOfWorkbook(workbook.sheets().size(), xml));
-        writer.part("xl/styles.xml", StylesPart::write);
-        for (int at = 0; at < workbook.sheets().size(); at++) {
-            Sheet sheet = workbook.sheets().get(at);
-            writer.part("xl/" + PackageParts.sheet(at), xml -> new SheetPart(sheet, xml).write());
+        part("xl/styles.xml", StylesPart::write);
+        int[] rows = new int[workbook.sheets().size()];
+        for (int each = 0; each < rows.length; each++) {
+            int at = each;
+            part(
+                    "xl/" + PackageParts.sheet(at),
+                    xml -> rows[at] = new SheetPart(workbook.sheets().get(at), xml).write());
         }
-        writer.zip.finish();
+        part("xl/workbook.xml", xml -> WorkbookPart.write(workbook, rows, xml));
+        zip.finish();
     }
 
     private void part(String name, Consumer<Xml> writing) throws IOException {

@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.order;
+package org.etalon.platform.job;
 
 import java.util.UUID;
-import org.etalon.platform.job.Job;
 
 /**
- * An ordered archive as it is told; what isn't there is left out.
+ * What was ordered as it is told; what isn't there is left out.
  *
- * @param submission what was asked for: a number, {@code draft}, or empty
+ * @param wish what was asked for, as its kind tells it; may be empty
  * @param percent 0 to 100
+ * @param orderedAt an instant in UTC
  * @param name of the file, once it is there
  * @param size in bytes
  * @param expiresAt an instant in UTC
  * @param content where it is fetched
  */
-public record OrderJson(
+public record JobJson(
         UUID id,
-        String submission,
+        String wish,
+        String language,
         String state,
         int percent,
         String orderedAt,
@@ -25,23 +26,20 @@ public record OrderJson(
         String sha256,
         String expiresAt,
         String content) {
-    static OrderJson of(Job job) {
+    /** @param address where it is watched; its file is fetched below it */
+    public static JobJson of(Job job, String wish, String address) {
         var result = job.result();
-        return new OrderJson(
+        return new JobJson(
                 job.id(),
-                job.order().wish(),
+                wish,
+                job.order().language(),
                 job.state().key(),
-                result.isPresent() ? 100 : job.amount().percent(),
+                job.percent(),
                 job.createdAt().toString(),
                 result.map(file -> file.name().text()).orElse(null),
                 result.map(Job.Result::size).orElse(null),
                 result.map(file -> file.digest().hex()).orElse(null),
                 result.map(file -> file.until().toString()).orElse(null),
-                result.map(file -> address(job) + "/content").orElse(null));
-    }
-
-    /** Where a job stands. */
-    static String address(Job job) {
-        return "/api/v1/dossiers/" + job.order().subject() + "/exports/" + job.id();
+                result.map(file -> address + "/content").orElse(null));
     }
 }

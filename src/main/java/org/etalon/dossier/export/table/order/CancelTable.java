@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.dossier.export.table.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+
+/** An organiser calls off what they have ordered, or lets go of it. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ORGANISER)
+public class CancelTable {
+    @Inject
+    TableOrders orders;
+
+    /** Once more changes nothing. @throws org.etalon.core.problem.RefusedException as unknown, where it is no order of the caller's */
+    public void cancel(String edition, UUID order) {
+        orders.with(edition, jobs -> {
+            jobs.cancel(order);
+            return null;
+        });
+    }
+}
