@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.etalon.account.PersonNames;
+import org.etalon.assessment.form.AnswerSentences;
 import org.etalon.assessment.form.FormDomain;
 import org.etalon.assessment.form.FormEntry;
-import org.etalon.core.answer.AnswerProblem;
 import org.etalon.core.problem.Problem;
-import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.fill.plain.EnteredAnswer;
@@ -27,7 +26,6 @@ import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.past.GivenLines;
 import org.etalon.dossier.page.past.GivenWords;
 import org.etalon.platform.faces.Visit;
-import org.etalon.platform.rest.ProblemJson;
 
 /** Behind dossier/plain.xhtml: one domain in a form that needs no script; it comes back with what was refused or disputed. */
 @Named
@@ -108,28 +106,20 @@ public class PlainPage {
 
     private String sentence(Problem problem) {
         var index = opened.scoring().index();
-        List<Object> more = problem.arguments()
-                .subList(
-                        Math.min(1, problem.arguments().size()),
-                        problem.arguments().size());
-        String label = index.find(problem.at()).isEmpty()
-                ? problem.at()
-                : opened.spoken()
-                        .plain(index.question(index.get(problem.at())).wording().shortest());
-        if (problem.code() == AnswerProblem.ANSWER_OF_WRONG_TYPE && isFigure(problem.at())) {
-            return opened.spoken().say("page.no-figure", label);
-        }
-        return ProblemJson.sentence(
-                Problem.of(problem.code(), label, more.toArray()),
-                opened.spoken().locale());
+        var sentences = new AnswerSentences(opened.spoken());
+        return index.find(problem.at()).isEmpty()
+                ? sentences.say(problem, problem.at())
+                : sentences.say(problem, index.question(index.get(problem.at())));
     }
 
-    private boolean isFigure(String question) {
-        var type = opened.scoring()
-                .index()
-                .question(opened.scoring().index().get(question))
-                .type();
-        return type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount;
+    /** What waits for another word, question by question. */
+    public List<PlainTrouble> getTroubles() {
+        return domain.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> isOpenAt(question.id()))
+                .map(question -> new PlainTrouble(
+                        "#q-" + question.id(), question.number() + " " + question.label(), problem(question.id())))
+                .toList();
     }
 
     /** What somebody else gave to a question in the meantime; null where nobody did. */
