@@ -22,15 +22,15 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     @Test
     void from_the_last_answer_to_the_receipt() throws IOException {
         String edition = fresh();
+        Page signing = member(ELECTED, "38563", "ELECTED_REFERENT").newPage();
         String dossier = filled(edition, "38563", TECHNICAL);
         Page written = software(member(CONTRIBUTOR, "38563", "CONTRIBUTOR"), dossier);
         assertThat(written.locator("#stage")).containsText("Brouillon");
-        Page signing = member(ELECTED, "38563", "ELECTED_REFERENT").newPage();
         written.locator("#q-runs-servers .choices [value=no]").check();
         assertThat(chip(written, "runs-servers")).containsText("Enregistré à");
 
         Assertions.assertThat(waitingFor(ELECTED))
-                .contains(CONTRIBUTOR
+                .contains(TECHNICAL
                         + " a donné la dernière réponse obligatoire\u00a0: le dossier peut être relu et signé.");
         toldWhoMaySign(dossier);
         signing.navigate(dossier + "/review");
