@@ -108,7 +108,8 @@ public class LibraryPage {
         return OpeningPage.parameter("find");
     }
 
-    public boolean isEmpty() {
+    /** Whether there is nothing at all, whatever is looked for. */
+    public boolean isBare() {
         return library.items().isEmpty();
     }
 
