@@ -31,6 +31,7 @@ import org.etalon.platform.document.Table.Column;
 public final class Summary {
     private static final int EASY = 100;
     private static final int HARD = 250;
+    private static final int NAMED = 5;
 
     private final Assessment assessment;
     private final Advice advice;
@@ -183,7 +184,7 @@ public final class Summary {
                         .toList()));
     }
 
-    /** Answers that earn nothing for want of evidence, as on the page; empty where there are none. */
+    /** Answers that earn nothing for want of evidence, as on the page, the first of them named; empty where there are none. */
     private Optional<Line> heldBack() {
         List<QuestionResult> held = assessment.questions().stream()
                 .filter(QuestionResult::awaitsEvidence)
@@ -192,7 +193,7 @@ public final class Summary {
             return Optional.empty();
         }
         Line line = Line.of(words.say("summary.held", held.size()));
-        for (QuestionResult each : held) {
+        for (QuestionResult each : held.subList(0, Math.min(NAMED, held.size()))) {
             line = line.then(Line.of(each == held.get(0) ? " " : words.say("comma")))
                     .then(Line.linking(sentences.label(each), Places.of(each)));
         }

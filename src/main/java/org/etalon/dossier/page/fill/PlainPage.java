@@ -153,8 +153,9 @@ public class PlainPage {
         return outcomes.keySet().stream().filter(this::isOpenAt).count();
     }
 
-    public boolean isSent() {
-        return sent != null;
+    /** Whether it is said how many were kept: none of them is news only where nothing was refused either. */
+    public boolean isTold() {
+        return sent != null && (getSaved() > 0 || getWaiting() == 0);
     }
 
     public String getRoot() {
