@@ -47,8 +47,11 @@ export function signAll(desks) {
   const open = desks.filter((desk) => desk.mine);
   const bad = open.filter((desk) => desk.failing || desk.trouble || desk.refusals.length);
   const last = desks.map((desk) => desk.savedAt).filter(Boolean).sort().at(-1);
-  put(document.getElementById("saved"), bad.length ? [say("allUnsaved", bad.length), "bad", "bad"]
+  const said = bad.length ? [say("allUnsaved", bad.length), "bad", "bad"]
     : open.some((desk) => desk.dispute) ? [say("disputed"), "warn", "two"]
     : open.length ? [say("allSaving"), "", "two"]
-    : [last ? say("allSaved", clock(last).text) : say("allClean"), "ok", "ok"]);
+    : [last ? say("allSaved", clock(last).text) : say("allClean"), "ok", "ok"];
+  put(document.getElementById("saved"), said);
+  // on a phone, beside the score
+  put(document.getElementById("peek-saved"), said);
 }

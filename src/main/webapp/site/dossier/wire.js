@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The calls of a dossier's page, each ending in one word: what became of it.
-import { language, words } from "../assess/words.js";
+import { language, say, words } from "../assess/words.js";
 
 const LONGEST = 20_000;
 const REFUSALS = [400, 403, 404, 409, 413, 415, 422, 428];
@@ -28,6 +28,17 @@ export async function put(question, version, given) {
   // a server that is just starting refuses too, but says nothing of the answer
   const reasons = (body?.problems ?? [body]).map((problem) => problem?.detail).filter(Boolean);
   return REFUSALS.includes(answer.status) && reasons.length > 0 ? { kind: "refused", reasons } : { kind: "failed", status: answer.status };
+}
+
+/** Shows at the door who one is. kind: in, code (asked for next), refused (stale: from the beginning) or failed, with why. */
+export async function enter(path, shown) {
+  const answer = await call(`/api/v1/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(shown) });
+  const body = await answer?.json().catch(() => null);
+  if (answer?.ok && body) {
+    return { kind: body.step };
+  }
+  return body?.detail ? { kind: "refused", stale: body.code === "sign-in-stale", why: body.detail }
+    : { kind: "failed", why: answer ? say("server", answer.status) : say("network") };
 }
 
 /** Looks whether anything changed since tag. kind: same, fresh (with page and tag), signin, unknown, or failed. */

@@ -17,6 +17,8 @@ public enum AccountProblem implements ProblemCode {
     PASSWORD_NONE(Kind.CONFLICT),
     /** E-mail and password don't go together; which of them is wrong is not told. */
     SIGN_IN_WRONG(Kind.UNPROCESSABLE),
+    /** They do, but this is not the person whose page it is. */
+    SIGN_IN_OTHER(Kind.UNPROCESSABLE),
     /** No code of the telephone's, nor a recovery code; or used already. */
     CODE_WRONG(Kind.UNPROCESSABLE),
     /** The password was given too long ago for the code to follow. */

@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param graceMinutes after it, in which dossiers are still taken in; told as well
  */
 public record EditionTime(EditionStage stage, Instant opensAt, Instant closesAt, int graceMinutes) {
+    private static final Duration SOON = Duration.ofHours(48);
+
     /** What the edition is at this instant; the closing time itself is within the grace, the grace's end is past it. */
     public EditionPhase phase(Instant now) {
         return switch (stage) {
@@ -31,6 +33,11 @@ public record EditionTime(EditionStage stage, Instant opensAt, Instant closesAt,
     /** By when people are told to hand in: by the closing time and, once that has passed, by the end of the grace. */
     public Instant deadline(Instant now) {
         return now.isBefore(closesAt) ? closesAt : end();
+    }
+
+    /** Whether dossiers are taken in and what is told a day later may come too late: within two days of the closing time. */
+    public boolean isClosingSoon(Instant now) {
+        return phase(now).isTakingIn() && !now.isBefore(closesAt.minus(SOON));
     }
 
     private EditionPhase byDate(Instant now) {

@@ -23,8 +23,8 @@ public enum MembershipOccasion implements Occasion {
     MEMBERSHIP_ENDED("Camille Martin"),
     /** To the organisers: its only member is gone, and its dossiers stay. */
     DESERTED,
-    /** To the new administrator; the gap is the one before. */
-    HANDED_OVER("Camille Martin"),
+    /** To the new administrator; the gaps are the one before, and of what. */
+    HANDED_OVER("Camille Martin", "Exempleville"),
     /** To the operator's administrators; the gaps are who gave it and for which collectivité. */
     MANDATE_GIVEN("Camille Martin", "Exempleville"),
     /** To the administrators of both sides; the gaps are who ended it and the other side. */

@@ -34,6 +34,17 @@ class EditionTimeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-05-29T21:59:59Z, false",
+        "2026-05-29T22:00:00Z, true",
+        "2026-05-31T22:14:59Z, true",
+        "2026-05-31T22:15:00Z, false",
+    })
+    void within_two_days_of_the_closing_time_and_in_the_grace_it_closes_soon(Instant now, boolean soon) {
+        assertThat(TIME.isClosingSoon(now)).isEqualTo(soon);
+    }
+
+    @ParameterizedTest
     @CsvSource({"DRAFT", "IN_REVIEW", "DECIDED", "PUBLISHED"})
     void dates_decide_nothing_before_and_after(EditionStage stage) {
         var time = new EditionTime(stage, TIME.opensAt(), TIME.closesAt(), 0);

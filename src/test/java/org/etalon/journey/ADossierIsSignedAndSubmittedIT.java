@@ -22,16 +22,20 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     @Test
     void from_the_last_answer_to_the_receipt() throws IOException {
         String edition = fresh();
+        Page signing = member(ELECTED, "38563", "ELECTED_REFERENT").newPage();
         String dossier = filled(edition, "38563", TECHNICAL);
         Page written = software(member(CONTRIBUTOR, "38563", "CONTRIBUTOR"), dossier);
         assertThat(written.locator("#stage")).containsText("Brouillon");
         written.locator("#q-runs-servers .choices [value=no]").check();
         assertThat(chip(written, "runs-servers")).containsText("Enregistré à");
 
-        Page signing = member(ELECTED, "38563", "ELECTED_REFERENT").newPage();
+        Assertions.assertThat(waitingFor(ELECTED))
+                .contains(TECHNICAL
+                        + " a donné la dernière réponse obligatoire\u00a0: le dossier peut être relu et signé.");
         toldWhoMaySign(dossier);
         signing.navigate(dossier + "/review");
-        assertThat(signing.locator(".stage a")).hasText("Relire et signer");
+        assertThat(signing.locator("h1")).hasText("Relire et signer");
+        assertThat(signing.locator(".stage a")).hasCount(0);
         assertThat(signing.locator("[aria-labelledby=gaps]")).containsText("Rien n’empêche le dépôt");
         signing.locator("#sign").click();
         assertThat(signing.locator(".alert.good")).containsText("Le dossier est signé");
@@ -46,6 +50,8 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         assertAccessible(handing);
         handing.locator("#submit").click();
         assertThat(handing.locator("h1")).containsText("Accusé de dépôt n° " + edition + "-0001");
+        assertThat(handing.locator(".stage a")).hasCount(0);
+        assertThat(handing.locator("[aria-labelledby=more] a")).hasText("Rouvrir ou retirer le dépôt");
         assertThat(handing.locator(".alert.good")).containsText("Votre dossier est déposé");
         var download = handing.waitForDownload(
                 () -> handing.locator("a.main[download]").click());
@@ -58,6 +64,16 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         assertThat(written.locator("#stage")).containsText("Déposé sous le n° " + edition + "-0001");
         assertThat(why(written, "free-browser")).isDisabled();
         reopened(handing, dossier, edition);
+    }
+
+    @Test
+    void on_the_last_days_nobody_waits_for_a_summary() {
+        String edition = fresh();
+        String dossier = filled(edition, "38563", "Firmin Gall");
+        sql("update edition set closes_at = current_timestamp + interval '1' day where edition = '" + edition + "'");
+        sign(dossier, "38563", "Garance Hue");
+        Assertions.assertThat(Outbox.linkTo(People.email("Firmin Gall"), "Garance Hue a signé le dossier"))
+                .isNotEmpty();
     }
 
     private void toldWhoMaySign(String dossier) {

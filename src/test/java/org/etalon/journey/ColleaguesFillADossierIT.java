@@ -111,22 +111,6 @@ class ColleaguesFillADossierIT extends DossierJourney {
     }
 
     @Test
-    void who_was_signed_out_signs_in_again_in_place() {
-        Page mine = software(one, dossier);
-        session(ONE, false);
-        why(mine, "free-browser").fill("Après la pause");
-        assertThat(mine.locator("#again")).containsText("Votre session a pris fin");
-        Page login = one.waitForPage(() -> mine.locator("#again a").click());
-        login.locator("#email").fill(People.email(ONE));
-        login.locator("#password").fill(People.PASSWORD);
-        login.locator("#go").click();
-        assertThat(mine.locator("#again")).isHidden();
-        assertThat(chip(mine, "free-browser")).containsText("Enregistré à");
-        session(ONE, true);
-        assertThat(why(software(other, dossier), "free-browser")).hasValue("Après la pause");
-    }
-
-    @Test
     void what_cannot_be_sent_yet_says_what_it_lacks() {
         Page mine = software(one, dossier);
         mine.locator("#q-free-browser [name='q.free-browser']").fill("beaucoup");

@@ -136,6 +136,29 @@ class EvidencePagesIT extends DossierJourney {
     }
 
     @Test
+    void the_library_begins_with_what_serves_no_question_yet_and_finds_what_is_looked_for() {
+        Page page = one.newPage();
+        page.navigate(dossier + "/evidence");
+        page.locator("#files").setInputFiles(new FilePayload[] {pdf("Été du livre.pdf"), pdf("1.4 relevé.pdf")});
+        page.locator("#preview [data-do]").click();
+        assertThat(page.locator("#library")).containsText("Été du livre");
+        page.reload();
+        Locator titles = page.locator("#library > .files > li > .name > a");
+        assertThat(titles.first()).hasText("Été du livre");
+        page.locator("#find").fill("livre ete");
+        page.keyboard().press("Enter");
+        assertThat(titles).hasText(new String[] {"Été du livre"});
+        assertAccessible(page);
+        titles.first().locator("xpath=ancestor::li").locator(".row a").click();
+        assertThat(page.locator("label[for=question]")).hasText("Le joindre à");
+        page.locator("#serve input[type=submit]").click();
+        assertThat(page.locator("#question-error")).hasText("Choisissez une question.");
+        assertAccessible(page);
+        page.navigate(dossier + "/evidence?find=introuvable");
+        assertThat(page.locator("#library")).containsText("Aucun justificatif ne contient ces mots");
+    }
+
+    @Test
     void a_piece_is_described_replaced_and_withdrawn_once_asked() {
         Page page = software(one, dossier);
         files(page).setInputFiles(pdf("plan.pdf"));

@@ -95,6 +95,24 @@ class FillingHoldsOutIT extends DossierJourney {
     }
 
     @Test
+    void the_plain_form_names_questions_and_choices_as_people_know_them_and_leads_to_them() {
+        BrowserContext member = member("Solenn Roux", TOWN, "TECHNICAL_REFERENT");
+        String dossier = begin(member);
+        Page plain = member.newPage();
+        plain.navigate(dossier + "/community/form");
+        var question =
+                plain.locator(".question:has([type=checkbox][value=none])").first();
+        String id = question.getAttribute("data-question");
+        question.locator("[type=checkbox][name='q." + id + "']").first().check();
+        question.locator("[type=checkbox][value=none]").check();
+        plain.locator("form button.main").first().click();
+        assertThat(plain.locator("[role=alert] a")).hasAttribute("href", "#q-" + id);
+        assertThat(plain.locator("[role=alert]")).containsText("ne va avec aucun autre");
+        assertThat(plain.locator("[role=alert]")).not().containsText("none");
+        assertThat(plain.locator("[role=alert]")).not().containsText(id);
+    }
+
+    @Test
     void the_plain_form_is_accessible() {
         BrowserContext member = member("Solenn Roux", TOWN, "TECHNICAL_REFERENT");
         String dossier = begin(member);

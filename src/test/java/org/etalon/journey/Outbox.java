@@ -73,7 +73,9 @@ public final class Outbox {
 
     private static boolean isTo(MimeMessage letter, String email) {
         try {
-            return letter.getHeader("To", ",").contains("<" + email + ">");
+            // whose name is not known stands there without brackets
+            String to = letter.getHeader("To", ",");
+            return to.equals(email) || to.contains("<" + email + ">");
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

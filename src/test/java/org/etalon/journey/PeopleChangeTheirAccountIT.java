@@ -55,6 +55,19 @@ class PeopleChangeTheirAccountIT extends Journey {
     }
 
     @Test
+    void how_often_one_is_told_is_ones_own_choice() {
+        String own = signedIn("Maxence Nord");
+        assertThat(get("/account/mails", "Cookie", own).body()).contains("value=\"DAILY\" selected");
+        assertThat(people().send("/account/mails", "paces", Map.of("pace", "WEEKLY"), "Cookie", own)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/account?done=pace"));
+        assertThat(get("/account/mails", "Cookie", own).body()).contains("value=\"WEEKLY\" selected");
+        assertThat(get("/account/mails", "Cookie", signedIn("Camille Aubry")).body())
+                .contains("value=\"DAILY\" selected");
+    }
+
+    @Test
     void one_ends_ones_other_session_and_nobody_elses() {
         people().signUp("Jo Henry");
         String own = people().signIn(People.email("Jo Henry"), People.PASSWORD);

@@ -29,6 +29,7 @@ class PeopleSeeTheirAccountIT extends BrowserJourney {
             "/account/email",
             "/account/email?sent=1",
             "/account/password",
+            "/account/mails",
             "/account/sessions",
             "/account/second-factor",
             "/account/tokens",

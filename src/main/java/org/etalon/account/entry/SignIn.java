@@ -50,12 +50,32 @@ public class SignIn {
 
     /** @throws org.etalon.core.problem.RefusedException if they don't go together, or if it is too soon to try again */
     public Entered signIn(Entry entry) {
+        return enter(get(entry), entry);
+    }
+
+    /**
+     * The same for who was here a moment ago.
+     *
+     * @param who the person's id; somebody else is not let in, and told so
+     * @throws org.etalon.core.problem.RefusedException as above, or if this is somebody else
+     */
+    public Entered signInAgain(Entry entry, String who) {
+        Person person = get(entry);
+        boolean same = person.id().toString().equals(who);
+        refuseIfAny(same ? List.of() : List.of(Problem.of(AccountProblem.SIGN_IN_OTHER, "email")));
+        return enter(person, entry);
+    }
+
+    private Person get(Entry entry) {
         Optional<Person> person = find(entry);
         refuseIfAny(person.isEmpty() ? List.of(Problem.of(AccountProblem.SIGN_IN_WRONG, "")) : List.of());
-        Optional<String> better = person.flatMap(Person::password)
-                .filter(hashes::isOutdated)
-                .map(outdated -> hashes.hash(entry.password()));
-        return entrance.afterPassword(person.get().id(), better, entry);
+        return person.get();
+    }
+
+    private Entered enter(Person person, Entry entry) {
+        Optional<String> better =
+                person.password().filter(hashes::isOutdated).map(outdated -> hashes.hash(entry.password()));
+        return entrance.afterPassword(person.id(), better, entry);
     }
 
     /**

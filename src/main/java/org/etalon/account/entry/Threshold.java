@@ -14,14 +14,19 @@ public final class Threshold {
 
     /** @param to where one wanted to go; first to the code, where one is to come */
     public static void cross(Entered entered, Visit visit, Caller caller, String to) {
+        keep(entered, visit, caller);
+        boolean in = entered instanceof Entered.Opened;
+        Redirect.to(in ? to : "/login/code?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+    }
+
+    /** The cookies alone. */
+    public static void keep(Entered entered, Visit visit, Caller caller) {
         if (entered instanceof Entered.HalfWayIn half) {
             Cookies.HALF.send(half.half(), visit.request(), visit.response());
-            Redirect.to("/login/code?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         } else if (entered instanceof Entered.Opened opened) {
             Cookies.SESSION.send(opened.session(), visit.request(), visit.response());
             Cookies.DEVICE.send(opened.device(), visit.request(), visit.response());
             caller.changed();
-            Redirect.to(to);
         }
     }
 

@@ -4,6 +4,7 @@ package org.etalon.account.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.etalon.account.own.ChangeProfile;
 import org.etalon.account.own.SecondFactor;
 import org.etalon.platform.faces.Redirect;
@@ -14,6 +15,8 @@ import org.etalon.platform.security.Identity;
 @Named
 @RequestScoped
 public class AccountPage {
+    private static final Set<String> DONE = Set.of("profile", "password", "email", "pace");
+
     @Inject
     ChangeProfile changeProfile;
 
@@ -66,13 +69,12 @@ public class AccountPage {
         return email == null ? caller.person().email() : email;
     }
 
-    /** What has just been done: {@code profile}, {@code password} or {@code email}. */
+    /** What has just been done: {@code profile}, {@code password}, {@code email} or {@code pace}. */
     public String getDone() {
         return done;
     }
 
     public void setDone(String done) {
-        boolean known = "profile".equals(done) || "password".equals(done) || "email".equals(done);
-        this.done = known ? done : null;
+        this.done = DONE.contains(done == null ? "" : done) ? done : null;
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,12 +16,15 @@ import org.etalon.account.session.Sessions;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
+import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Texts;
 
 /** Behind person/sessions.xhtml: where one is signed in, to the minute in Paris, and how to end it. */
 @Named
 @RequestScoped
 public class SessionsPage {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
     Sessions sessions;
@@ -62,9 +65,9 @@ public class SessionsPage {
     }
 
     private static String written(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(Visit.atHand().language()))
-                .format(at.atZone(PARIS));
+        Locale language = Locale.forLanguageTag(Visit.atHand().language());
+        ZonedDateTime here = at.atZone(PARIS);
+        return Texts.of("account", language).say("sessions.at", Days.of(here, language), CLOCK.format(here));
     }
 
     public String getEnding() {

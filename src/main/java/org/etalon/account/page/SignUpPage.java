@@ -54,6 +54,15 @@ public class SignUpPage {
         this.to = to == null ? "" : to;
     }
 
+    /** The address that the link here already knows. */
+    public String getGiven() {
+        return email;
+    }
+
+    public void setGiven(String address) {
+        email = address == null ? "" : address;
+    }
+
     public String getName() {
         return name;
     }

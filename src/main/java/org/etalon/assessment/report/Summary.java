@@ -7,7 +7,9 @@ import static org.etalon.platform.document.Block.Tone.QUIET;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.etalon.assessment.advice.AdviceWords;
 import org.etalon.core.advice.Advice;
 import org.etalon.core.advice.Gap;
@@ -15,6 +17,7 @@ import org.etalon.core.advice.Step;
 import org.etalon.core.advice.Strength;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.DomainResult;
+import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Requirement;
 import org.etalon.platform.document.Anchor;
 import org.etalon.platform.document.Block;
@@ -28,6 +31,7 @@ import org.etalon.platform.document.Table.Column;
 public final class Summary {
     private static final int EASY = 100;
     private static final int HARD = 250;
+    private static final int NAMED = 5;
 
     private final Assessment assessment;
     private final Advice advice;
@@ -135,13 +139,9 @@ public final class Summary {
                 .flatMap(level -> level.requirements().stream())
                 .flatMap(requirement -> {
                     if (requirement instanceof Requirement.NamedDomain named) {
-                        return named.domain().equals(domain.domain())
-                                ? java.util.stream.Stream.of(named.asks())
-                                : java.util.stream.Stream.empty();
+                        return named.domain().equals(domain.domain()) ? Stream.of(named.asks()) : Stream.empty();
                     }
-                    return requirement instanceof Requirement.EachDomain each
-                            ? java.util.stream.Stream.of(each.asks())
-                            : java.util.stream.Stream.empty();
+                    return requirement instanceof Requirement.EachDomain each ? Stream.of(each.asks()) : Stream.empty();
                 })
                 .mapToInt(Integer::intValue)
                 .max();
@@ -178,7 +178,26 @@ public final class Summary {
         }
         blocks.add(heading(
                 words.say("summary.lacks", words.plain(advice.next().get().title()))));
-        blocks.add(new Block.Items(false, advice.gaps().stream().map(this::gap).toList()));
+        blocks.add(new Block.Items(
+                false,
+                Stream.concat(advice.gaps().stream().map(this::gap), heldBack().stream())
+                        .toList()));
+    }
+
+    /** Answers that earn nothing for want of evidence, as on the page, the first of them named; empty where there are none. */
+    private Optional<Line> heldBack() {
+        List<QuestionResult> held = assessment.questions().stream()
+                .filter(QuestionResult::awaitsEvidence)
+                .toList();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        Line line = Line.of(words.say("summary.held", held.size()));
+        for (QuestionResult each : held.subList(0, Math.min(NAMED, held.size()))) {
+            line = line.then(Line.of(each == held.get(0) ? " " : words.say("comma")))
+                    .then(Line.linking(sentences.label(each), Places.of(each)));
+        }
+        return Optional.of(line);
     }
 
     private Line gap(Gap gap) {

@@ -71,6 +71,13 @@ public record Assessment(
             return standing.answered() && points * promised > 0;
         }
 
+        /** Whether a dossier can't be handed in before this is answered. */
+        public boolean awaitsAnswer() {
+            return standing.state() == Standing.State.ASKED
+                    && !standing.answered()
+                    && place.question().required();
+        }
+
         /** Whether the answer earns nothing for want of evidence, and would with it. */
         public boolean awaitsEvidence() {
             return standing == Standing.HELD_BACK && provable();

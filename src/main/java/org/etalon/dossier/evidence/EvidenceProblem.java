@@ -15,6 +15,8 @@ public enum EvidenceProblem implements ProblemCode {
     EVIDENCE_FILE_MISSING(Kind.UNPROCESSABLE),
     /** More than one file where one is taken. */
     EVIDENCE_FILES_TOO_MANY(Kind.UNPROCESSABLE),
+    /** None was named. */
+    EVIDENCE_QUESTION_MISSING(Kind.UNPROCESSABLE),
     EVIDENCE_QUESTION_UNKNOWN(Kind.UNPROCESSABLE),
     EVIDENCE_FIELD_UNKNOWN(Kind.UNPROCESSABLE),
     EVIDENCE_FIELD_OF_WRONG_TYPE(Kind.UNPROCESSABLE),

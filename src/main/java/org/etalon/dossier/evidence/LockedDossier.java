@@ -66,7 +66,9 @@ record LockedDossier(EvidenceDesk desk, OpenDossier dossier, Scoring scoring) {
         List<Problem> problems = new ArrayList<>();
         for (String question : questions) {
             OptionalInt position = scoring.index().find(question);
-            if (position.isEmpty()) {
+            if (question.isEmpty()) {
+                problems.add(EvidenceProblem.EVIDENCE_QUESTION_MISSING.at("question"));
+            } else if (position.isEmpty()) {
                 problems.add(EvidenceProblem.EVIDENCE_QUESTION_UNKNOWN.at(EvidenceProblem.readable(question)));
             } else if (scoring.index().question(position.getAsInt()).evidence().isEmpty()) {
                 problems.add(Problem.of(AnswerProblem.EVIDENCE_NOT_EXPECTED, question));

@@ -3,6 +3,7 @@ package org.etalon.dossier.fill;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +27,9 @@ class AnswerDesks {
     AnswerShelf shelf;
 
     @Inject
+    Event<SaveOutcome.Completed> completed;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -36,10 +40,14 @@ class AnswerDesks {
         SaveOutcome at(AnswerDesk desk) throws SQLException;
     }
 
-    SaveOutcome with(Work work) {
+    SaveOutcome with(UUID dossier, Work work) {
         UUID person = caller.person().person();
-        return Sql.with(
+        SaveOutcome outcome = Sql.with(
                 source,
                 connection -> work.at(new AnswerDesk(connection, engines::get, shelf, person, clock.instant())));
+        if (outcome instanceof SaveOutcome.Saved saved && saved.completing()) {
+            completed.fire(new SaveOutcome.Completed(dossier));
+        }
+        return outcome;
     }
 }

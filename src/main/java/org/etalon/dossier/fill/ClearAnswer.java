@@ -23,6 +23,6 @@ public class ClearAnswer {
      * @throws org.etalon.core.problem.RefusedException as for a save
      */
     public SaveOutcome clear(UUID dossier, String question, LongPredicate started) {
-        return desks.with(desk -> desk.save(dossier, question, started, index -> Given.NOTHING));
+        return desks.with(dossier, desk -> desk.save(dossier, question, started, index -> Given.NOTHING));
     }
 }

@@ -23,6 +23,6 @@ public class RestoreAnswer {
      * @throws org.etalon.core.problem.RefusedException as for a save, and as unknown where there never was that version
      */
     public SaveOutcome restore(UUID dossier, String question, long version, LongPredicate started) {
-        return desks.with(desk -> desk.restore(dossier, question, version, started));
+        return desks.with(dossier, desk -> desk.restore(dossier, question, version, started));
     }
 }

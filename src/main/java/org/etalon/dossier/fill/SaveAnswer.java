@@ -30,7 +30,8 @@ public class SaveAnswer {
      *     to answer, with everything that doesn't fit, or where nothing is taken in now
      */
     public SaveOutcome save(UUID dossier, String question, Map<String, Object> sent, LongPredicate started) {
-        return desks.with(desk -> desk.save(dossier, question, started, index -> given(index, question, sent)));
+        return desks.with(
+                dossier, desk -> desk.save(dossier, question, started, index -> given(index, question, sent)));
     }
 
     static Given given(QuestionIndex index, String question, Map<String, Object> sent) {

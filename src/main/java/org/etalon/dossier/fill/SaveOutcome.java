@@ -3,6 +3,7 @@ package org.etalon.dossier.fill;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
@@ -17,8 +18,10 @@ public sealed interface SaveOutcome {
      * @param answer as it stands now
      * @param changed the questions that are now asked, no longer asked or out of scope and were not before
      * @param assessment of the whole, this save in it
+     * @param completing whether this was the last of the answers that are required
      */
-    record Saved(KeptAnswer answer, List<QuestionResult> changed, Assessment assessment) implements SaveOutcome {
+    record Saved(KeptAnswer answer, List<QuestionResult> changed, Assessment assessment, boolean completing)
+            implements SaveOutcome {
         public Saved {
             changed = List.copyOf(changed);
         }
@@ -28,7 +31,11 @@ public sealed interface SaveOutcome {
                     .filter(at -> !Objects.equals(state(before, at), state(after, at)))
                     .mapToObj(after.questions()::get)
                     .toList();
-            return new Saved(answer, changed, after);
+            return new Saved(answer, changed, after, isLacking(before) && !isLacking(after));
+        }
+
+        private static boolean isLacking(Assessment assessment) {
+            return assessment.questions().stream().anyMatch(QuestionResult::awaitsAnswer);
         }
 
         /** Short: an assessment would bring the whole questionnaire along. */
@@ -49,4 +56,7 @@ public sealed interface SaveOutcome {
      * @param yours what was to be kept
      */
     record Stale(KeptAnswer theirs, Given yours) implements SaveOutcome {}
+
+    /** Told within the transaction that gave the last of the answers that a dossier requires. */
+    record Completed(UUID dossier) {}
 }

@@ -16,6 +16,7 @@ import org.etalon.assessment.panel.Panel;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.people.ListWorkers;
 import org.etalon.dossier.people.WorkerRow;
+import org.etalon.membership.MemberAction;
 import org.etalon.platform.text.Texts;
 
 /** Behind dossier/show.xhtml: how far a dossier is, what it lacks, and who works on it. */
@@ -83,6 +84,15 @@ public class OverviewPage {
 
     public Panel getPanel() {
         return panel;
+    }
+
+    /** Where whoever may answer goes on: at what lacks, at what has no answer, else at the review; empty where nothing can be changed. */
+    public String getNext() {
+        if (!opened.isTakingIn() || !opened.head().powers().may(MemberAction.ANSWER)) {
+            return "";
+        }
+        String rest = panel.answered() < panel.asked() ? "?show=unanswered" : "/review";
+        return missing.isEmpty() ? opened.root() + rest : missing.get(0).href();
     }
 
     /** The most urgent of what lacks. */

@@ -69,7 +69,7 @@ public record Gap(Kind kind, QuestionResult question) {
     }
 
     private static Optional<Kind> kind(QuestionResult result, AnswerState state) {
-        if (!result.standing().answered() && result.place().question().required()) {
+        if (result.awaitsAnswer()) {
             return Optional.of(Kind.REQUIRED);
         }
         if (result.awaitsEvidence()) {

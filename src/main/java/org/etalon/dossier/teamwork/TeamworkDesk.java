@@ -153,6 +153,11 @@ public record TeamworkDesk(
         return found.orElseThrow(DossierDoor::unknown).id();
     }
 
+    /** Whether what is told tomorrow may be told too late. */
+    public boolean isClosingSoon() {
+        return head.time().isClosingSoon(now);
+    }
+
     /** The domain in which a question is. */
     public Optional<Domain> findDomain(String question) {
         return questionnaire.domains().stream()

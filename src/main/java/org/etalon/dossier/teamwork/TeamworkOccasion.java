@@ -14,6 +14,11 @@ public enum TeamworkOccasion implements Occasion {
     TASK_DONE,
     ASSIGNED;
 
+    /** Whether somebody is waited for, and not merely told. */
+    public boolean isToDo() {
+        return this != COMMENTED;
+    }
+
     @Override
     public String feature() {
         return "teamwork";

@@ -4,6 +4,7 @@ package org.etalon.mail.digest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,9 +18,13 @@ import org.etalon.mail.queue.LetterRepository;
 import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.persistence.Sql;
 
-/** Makes one letter of all that waits for a person whose time has come; each person's in a transaction of its own. */
+/**
+ * Makes one letter of all that waits for a person whose time has come; each person's in a transaction of its own, and not within a
+ * quarter of an hour of the one before.
+ */
 public final class DigestRound {
     private static final int AT_ONCE = 100;
+    private static final Duration QUIET = Duration.ofMinutes(15);
 
     private final DataSource source;
     private final Clock clock;
@@ -36,19 +41,23 @@ public final class DigestRound {
     /** @return how many letters it put into the queue */
     public int run() {
         int letters = 0;
-        for (UUID person : listDue(clock.instant())) {
+        Instant now = clock.instant();
+        for (UUID person : listDue(now)) {
             Optional<Addressee> to = book.find(person);
-            letters += Sql.inTransaction(source, connection -> collect(connection, person, to)) ? 1 : 0;
+            letters += Sql.inTransaction(source, connection -> collect(connection, person, to, now)) ? 1 : 0;
         }
         return letters;
     }
 
     private List<UUID> listDue(Instant now) {
         return Sql.inTransaction(source, connection -> {
-            try (var statement = connection.prepareStatement(
-                    "select person from mail_notice where due_at <= ? group by person order by min(due_at), person")) {
+            try (var statement =
+                    connection.prepareStatement("select n.person from mail_notice n where n.due_at <= ? and not exists"
+                            + " (select 1 from mail_told t where t.person = n.person and t.at > ?)"
+                            + " group by n.person order by min(n.due_at), n.person")) {
                 statement.setMaxRows(AT_ONCE);
                 statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+                statement.setObject(2, now.minus(QUIET).atOffset(ZoneOffset.UTC));
                 try (var row = statement.executeQuery()) {
                     List<UUID> persons = new ArrayList<>();
                     while (row.next()) {
@@ -61,13 +70,14 @@ public final class DigestRound {
     }
 
     /** The rows are locked: where two nodes come at once, the second finds none. */
-    private boolean collect(Connection connection, UUID person, Optional<Addressee> to) throws SQLException {
+    private boolean collect(Connection connection, UUID person, Optional<Addressee> to, Instant now)
+            throws SQLException {
         List<WaitingNotice> waiting = lock(connection, person);
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() || to.isPresent() && !isItsTime(connection, person, now)) {
             return false;
         }
         if (to.isPresent()) {
-            LetterRepository.add(connection, writer.write(person, to.get(), waiting, clock.instant()));
+            LetterRepository.add(connection, writer.write(person, to.get(), waiting, now));
         }
         try (var statement = connection.prepareStatement("delete from mail_notice where id = ?")) {
             for (WaitingNotice each : waiting) {
@@ -77,6 +87,33 @@ public final class DigestRound {
             statement.executeBatch();
         }
         return to.isPresent();
+    }
+
+    /** Asked with the change itself, since another node may have come between with what was added meanwhile. */
+    private static boolean isItsTime(Connection connection, UUID person, Instant now) throws SQLException {
+        return run(
+                        connection,
+                        "update mail_told set at = ? where person = ? and at <= ?",
+                        now,
+                        person,
+                        now.minus(QUIET))
+                || run(
+                        connection,
+                        "insert into mail_told (at, person) select cast(? as timestamp with time zone), cast(? as uuid)"
+                                + " where not exists (select 1 from mail_told where person = ?)",
+                        now,
+                        person,
+                        person);
+    }
+
+    private static boolean run(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(
+                        i + 1, values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i]);
+            }
+            return statement.executeUpdate() == 1;
+        }
     }
 
     private static List<WaitingNotice> lock(Connection connection, UUID person) throws SQLException {

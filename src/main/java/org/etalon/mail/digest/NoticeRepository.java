@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,13 +18,14 @@ import org.etalon.mail.letter.Notice;
 /** Keeps notices until they are told, in the transaction at hand. */
 @ApplicationScoped
 public class NoticeRepository {
-    private static final String INSERT = "insert into mail_notice (person, about, path, text_fr, text_en, at, due_at)"
-            + " select cast(? as uuid), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar),"
-            + " cast(? as timestamp with time zone), case wish.pace"
-            + " when 'AT_ONCE' then cast(? as timestamp with time zone)"
-            + " when 'WEEKLY' then cast(? as timestamp with time zone) else cast(? as timestamp with time zone) end"
-            + " from (select coalesce((select pace from mail_preference where person = ?), 'DAILY') as pace) wish"
-            + " where wish.pace <> 'NEVER'";
+    private static final String INSERT =
+            "insert into mail_notice (person, about, path, text_fr, text_en, at, urgent, due_at)"
+                    + " select cast(? as uuid), cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar),"
+                    + " cast(? as timestamp with time zone), cast(? as boolean), case wish.pace"
+                    + " when 'AT_ONCE' then cast(? as timestamp with time zone)"
+                    + " when 'WEEKLY' then cast(? as timestamp with time zone) else cast(? as timestamp with time zone) end"
+                    + " from (select coalesce((select pace from mail_preference where person = ?), 'DAILY') as pace) wish"
+                    + " where wish.pace <> 'NEVER'";
 
     @PersistenceContext
     EntityManager entities;
@@ -48,11 +50,16 @@ public class NoticeRepository {
             statement.setString(4, LetterWriter.line(notice, Locale.FRENCH));
             statement.setString(5, LetterWriter.line(notice, Locale.ENGLISH));
             statement.setObject(6, now.atOffset(ZoneOffset.UTC));
-            statement.setObject(7, Pace.AT_ONCE.next(now).atOffset(ZoneOffset.UTC));
-            statement.setObject(8, Pace.WEEKLY.next(now).atOffset(ZoneOffset.UTC));
-            statement.setObject(9, Pace.DAILY.next(now).atOffset(ZoneOffset.UTC));
-            statement.setObject(10, person);
+            statement.setBoolean(7, notice.urgent());
+            statement.setObject(8, due(notice, Pace.AT_ONCE, now));
+            statement.setObject(9, due(notice, Pace.WEEKLY, now));
+            statement.setObject(10, due(notice, Pace.DAILY, now));
+            statement.setObject(11, person);
             statement.executeUpdate();
         }
+    }
+
+    private static OffsetDateTime due(Notice notice, Pace pace, Instant now) {
+        return (notice.urgent() ? Pace.AT_ONCE : pace).next(now).atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /** How often a person wants to be told. */
 public enum Pace {
+    /** As soon as it happens, though in one letter a quarter of an hour. */
     AT_ONCE,
     /** Every morning at seven, in Paris. */
     DAILY,

@@ -25,7 +25,7 @@ public class PaceRepository {
         return found.isEmpty() ? Pace.DAILY : Pace.valueOf(found.get(0).toString());
     }
 
-    /** Chooses, in the transaction at hand; what waits already goes by the new pace, or is dropped where it is never. */
+    /** Chooses, in the transaction at hand; what waits already goes by the new pace, unless it is urgent, or is dropped where it is never. */
     public void put(UUID person, Pace pace, Instant now) {
         entities.createNativeQuery("select pace from mail_preference where person = cast(?1 as uuid) for update")
                 .setParameter(1, NOBODY.toString())
@@ -45,14 +45,18 @@ public class PaceRepository {
         if (pace == Pace.NEVER) {
             run("delete from mail_notice where person = cast(?1 as uuid)", person);
         } else {
-            run("update mail_notice set due_at = ?2 where person = cast(?1 as uuid)", person, pace.next(now));
+            run(
+                    "update mail_notice set due_at = ?2 where person = cast(?1 as uuid) and not urgent",
+                    person,
+                    pace.next(now));
         }
     }
 
-    /** Forgets a person: their choice, and what waited to be told. */
+    /** Forgets a person: their choice, what waited to be told, and when they last were. */
     public void remove(UUID person) {
         run("delete from mail_notice where person = cast(?1 as uuid)", person);
         run("delete from mail_preference where person = cast(?1 as uuid)", person);
+        run("delete from mail_told where person = cast(?1 as uuid)", person);
     }
 
     private int run(String sql, UUID person, Object... values) {

@@ -18,7 +18,7 @@ public class StopPage {
     StopQuery query;
 
     @Inject
-    StopNotices stopNotices;
+    ChangePace changePace;
 
     private String path;
     private boolean stopped;
@@ -32,7 +32,7 @@ public class StopPage {
                 && request.getMethod().equals("POST")) {
             boolean again =
                     Pace.DAILY.name().equals(faces.getRequestParameterMap().get("pace"));
-            stopNotices.stop(token, again ? Pace.DAILY : Pace.NEVER);
+            changePace.change(token, again ? Pace.DAILY : Pace.NEVER);
             changed = true;
         }
         stopped = query.get(token) == Pace.NEVER;

@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param about what it is about, as its page is titled, in the language of the data: notices about the same stand together
  * @param path that page, beginning with a slash
  * @param arguments what fills the gaps of the sentence; see {@link Occasion}
+ * @param urgent whether it would come too late at the person's pace; whoever wants no notices isn't told this one either
  */
-public record Notice(Occasion occasion, String about, String path, List<Object> arguments) {
+public record Notice(Occasion occasion, String about, String path, List<Object> arguments, boolean urgent) {
     private static final int ABOUT = 300;
 
     public Notice {
@@ -23,6 +24,11 @@ public record Notice(Occasion occasion, String about, String path, List<Object> 
 
     /** The same, with the arguments one by one. */
     public static Notice of(Occasion occasion, String about, String path, Object... arguments) {
-        return new Notice(occasion, about, path, List.of(arguments));
+        return new Notice(occasion, about, path, List.of(arguments), false);
+    }
+
+    /** The same, which can't wait where this says so. */
+    public Notice urgent(boolean now) {
+        return new Notice(occasion, about, path, arguments, now);
     }
 }

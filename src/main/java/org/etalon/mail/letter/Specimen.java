@@ -37,7 +37,7 @@ public final class Specimen {
     /** The notice; empty where the occasion is one of letters. */
     public Optional<Notice> notice() {
         return has("line")
-                ? Optional.of(new Notice(occasion, "Dossier d’Exempleville", PATH, occasion.sample()))
+                ? Optional.of(new Notice(occasion, "Dossier d’Exempleville", PATH, occasion.sample(), false))
                 : Optional.empty();
     }
 

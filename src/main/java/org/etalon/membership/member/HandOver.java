@@ -9,9 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.etalon.account.PersonAddressBook;
 import org.etalon.core.problem.Problem;
 import org.etalon.mail.Post;
-import org.etalon.mail.letter.Notice;
+import org.etalon.mail.letter.Letter;
 import org.etalon.membership.MemberAction;
 import org.etalon.membership.MemberRole;
 import org.etalon.membership.Membership;
@@ -37,6 +38,9 @@ public class HandOver {
 
     @Inject
     Teams teams;
+
+    @Inject
+    PersonAddressBook addresses;
 
     @Inject
     Post post;
@@ -69,12 +73,13 @@ public class HandOver {
                 .toList();
         teams.end(team, contained);
         teams.admit(team, successor, new Powers.Part(MemberRole.ADMINISTRATOR, Set.of()));
-        post.tell(
-                successor,
-                Notice.of(
+        addresses
+                .find(successor)
+                .ifPresent(to -> post.send(Letter.of(
                         MembershipOccasion.HANDED_OVER,
-                        team.name(),
+                        to,
                         "/collectivities/" + team.code() + "/members",
-                        caller.person().name()));
+                        caller.person().name(),
+                        team.name())));
     }
 }

@@ -4,6 +4,8 @@ package org.etalon.membership.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.etalon.account.Profile;
 import org.etalon.membership.invitation.AcceptInvitation;
@@ -76,6 +78,19 @@ public class InvitationPage {
 
     /** Where one signs in, and comes back from to this page. */
     public String getSignIn() {
-        return RoutesFilter.signIn("/invitations?token=" + token);
+        return RoutesFilter.signIn(own());
+    }
+
+    /** Where one gets an account at the invited address, and comes back from to this page once it is confirmed. */
+    public String getSignUp() {
+        return "/signup?email=" + encoded(offer.orElseThrow().email()) + "&to=" + encoded(own());
+    }
+
+    private String own() {
+        return "/invitations?token=" + token;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 }

@@ -64,6 +64,11 @@ public class MembersPage {
         return team;
     }
 
+    /** Each once, in the order of their first roles. */
+    public List<PersonLine> getPersons() {
+        return PersonLine.list(team.members());
+    }
+
     public List<InvitationRow> getInvitations() {
         return invitations;
     }

@@ -64,6 +64,19 @@ class ReportDocumentTest {
     }
 
     @Test
+    void it_lists_among_what_is_missing_the_answers_that_await_evidence() throws IOException {
+        Scored unproven = scored(
+                """
+                {"collectivity": {"type": "commune", "population": 8400}, "answers": {"free-office-suite": 100}}""");
+        try (XWPFDocument report = report(unproven, Optional.empty(), Locale.FRENCH)) {
+            assertThat(report.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(text -> text.startsWith("Une réponse attend un justificatif")
+                            && text.endsWith("Suite bureautique libre"));
+        }
+    }
+
+    @Test
     void it_shows_every_question_in_scope_with_its_answer_and_its_points() throws IOException {
         try (XWPFDocument report = report(TOWN, Optional.empty(), Locale.FRENCH)) {
             String text = cells(report).stream().collect(Collectors.joining("\n"));

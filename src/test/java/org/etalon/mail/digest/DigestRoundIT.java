@@ -69,13 +69,36 @@ class DigestRoundIT {
 
         choose(database, CAMILLE, Pace.AT_ONCE);
         tell(database, CAMILLE, "Noé");
+        assertThat(round(database)).as("a second letter at once").isZero();
+        clock.pass(Duration.ofMinutes(15));
         assertThat(round(database)).as("at once").isEqualTo(1);
 
         tell(database, CAMILLE, "Zoé");
         choose(database, CAMILLE, Pace.NEVER);
-        tell(database, CAMILLE, "Léo");
+        tell(database, CAMILLE, notice("Léo").urgent(true));
         clock.pass(Duration.ofDays(30));
         assertThat(round(database)).as("never").isZero();
+        assertThat(count(database, "mail_notice")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_cannot_wait_is_told_at_once_in_one_letter_a_quarter_of_an_hour(Databases database) {
+        empty(database);
+        tell(database, CAMILLE, "Élise");
+        assertThat(round(database)).as("it can wait").isZero();
+        tell(database, CAMILLE, notice("Noé").urgent(true));
+        choose(database, CAMILLE, Pace.WEEKLY);
+        assertThat(round(database)).as("at once, whatever the pace").isEqualTo(1);
+        assertThat(subjects(database)).as("with what waited").containsExactly("2 nouveautés dans vos dossiers");
+
+        tell(database, CAMILLE, notice("Zoé").urgent(true));
+        tell(database, CAMILLE, notice("Léo").urgent(true));
+        tell(database, SAM, notice("Léo").urgent(true));
+        clock.pass(Duration.ofMinutes(14));
+        assertThat(round(database)).as("for Sam alone").isEqualTo(1);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(round(database)).as("a quarter of an hour later").isEqualTo(1);
         assertThat(count(database, "mail_notice")).isZero();
     }
 
@@ -201,8 +224,12 @@ class DigestRoundIT {
     }
 
     private void tell(Databases database, UUID person, String who) {
+        tell(database, person, notice(who));
+    }
+
+    private void tell(Databases database, UUID person, Notice notice) {
         database.inTransaction(entities -> {
-            notices(entities).add(person, notice(who), clock.instant());
+            notices(entities).add(person, notice, clock.instant());
             return null;
         });
     }
@@ -234,6 +261,7 @@ class DigestRoundIT {
         Sql.inTransaction(database.source(), connection -> {
             try (var statement = connection.createStatement()) {
                 statement.executeUpdate("delete from mail_notice");
+                statement.executeUpdate("delete from mail_told");
                 statement.executeUpdate("delete from mail_letter");
                 return statement.executeUpdate(
                         "delete from mail_preference where person <> '00000000-0000-0000-0000-000000000000'");

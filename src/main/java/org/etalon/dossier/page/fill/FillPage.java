@@ -112,6 +112,11 @@ public class FillPage {
         return opened.moments().zone().getId();
     }
 
+    /** The same as people call it. */
+    public String getPlace() {
+        return opened.moments().place();
+    }
+
     public String getPerson() {
         return caller.person().person().toString();
     }
@@ -144,6 +149,11 @@ public class FillPage {
 
     public boolean isOpen() {
         return opened.mayAnswer(domain.id());
+    }
+
+    /** Whether it is said why nothing can be changed here; that it is handed in stands above already. */
+    public boolean isShutSaid() {
+        return !isOpen() && opened.head().status().isOpen();
     }
 
     /** Why nothing can be changed here, as the key of a sentence. */

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.etalon.account.PersonNames;
+import org.etalon.assessment.form.AnswerSentences;
 import org.etalon.assessment.form.FormDomain;
 import org.etalon.assessment.form.FormEntry;
-import org.etalon.core.answer.AnswerProblem;
 import org.etalon.core.problem.Problem;
-import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.fill.plain.EnteredAnswer;
@@ -27,7 +26,6 @@ import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.past.GivenLines;
 import org.etalon.dossier.page.past.GivenWords;
 import org.etalon.platform.faces.Visit;
-import org.etalon.platform.rest.ProblemJson;
 
 /** Behind dossier/plain.xhtml: one domain in a form that needs no script; it comes back with what was refused or disputed. */
 @Named
@@ -107,33 +105,21 @@ public class PlainPage {
     }
 
     private String sentence(Problem problem) {
-        List<Object> more = problem.arguments()
-                .subList(
-                        Math.min(1, problem.arguments().size()),
-                        problem.arguments().size());
-        String label = label(problem.at());
-        if (problem.code() == AnswerProblem.ANSWER_OF_WRONG_TYPE && isFigure(problem.at())) {
-            return opened.spoken().say("page.no-figure", label);
-        }
-        return ProblemJson.sentence(
-                Problem.of(problem.code(), label, more.toArray()),
-                opened.spoken().locale());
-    }
-
-    private String label(String question) {
         var index = opened.scoring().index();
-        return index.find(question).isEmpty()
-                ? question
-                : opened.spoken()
-                        .plain(index.question(index.get(question)).wording().shortest());
+        var sentences = new AnswerSentences(opened.spoken());
+        return index.find(problem.at()).isEmpty()
+                ? sentences.say(problem, problem.at())
+                : sentences.say(problem, index.question(index.get(problem.at())));
     }
 
-    private boolean isFigure(String question) {
-        var type = opened.scoring()
-                .index()
-                .question(opened.scoring().index().get(question))
-                .type();
-        return type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount;
+    /** What waits for another word, question by question. */
+    public List<PlainTrouble> getTroubles() {
+        return domain.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> isOpenAt(question.id()))
+                .map(question -> new PlainTrouble(
+                        "#q-" + question.id(), question.number() + " " + question.label(), problem(question.id())))
+                .toList();
     }
 
     /** What somebody else gave to a question in the meantime; null where nobody did. */
@@ -162,20 +148,14 @@ public class PlainPage {
         return outcomes.values().stream().filter(Kept.class::isInstance).count();
     }
 
-    /** A question whose answer waits for another word, and its place in the form. */
-    public record Waiting(String href, String label) {}
-
-    /** In the form's order. */
-    public List<Waiting> getWaiting() {
-        return domain.sections().stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> isOpenAt(question.id()))
-                .map(question -> new Waiting("#q-" + question.id(), label(question.id())))
-                .toList();
+    /** How many wait for another word. */
+    public long getWaiting() {
+        return outcomes.keySet().stream().filter(this::isOpenAt).count();
     }
 
-    public boolean isSent() {
-        return sent != null;
+    /** Whether it is said how many were kept: none of them is news only where nothing was refused either. */
+    public boolean isTold() {
+        return sent != null && (getSaved() > 0 || getWaiting() == 0);
     }
 
     public String getRoot() {

@@ -67,8 +67,9 @@ public class EvidenceDeedsPage {
         return question;
     }
 
+    /** @param question null where none was chosen */
     public void setQuestion(String question) {
-        this.question = question;
+        this.question = question == null ? "" : question;
     }
 
     public String getUrl() {

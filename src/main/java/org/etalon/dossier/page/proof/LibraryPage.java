@@ -57,7 +57,7 @@ public class LibraryPage {
         library.items().forEach(item -> persons.add(item.latest().addedBy()));
         var words = new EvidenceLines(
                 opened, personNames.list(persons, opened.spoken().locale()));
-        lines = words.list(library.items());
+        lines = new LibraryOrder(OpeningPage.parameter("find")).list(library.items(), words);
         questions = opened.questionnaire().domains().stream()
                 .flatMap(domain -> domain.questions().stream())
                 .filter(question -> question.evidence().isPresent())
@@ -99,8 +99,18 @@ public class LibraryPage {
         return opened.title();
     }
 
+    /** What serves no question first, then the newest; only what is looked for, where something is. */
     public List<EvidenceLine> getLines() {
         return lines;
+    }
+
+    public String getFind() {
+        return OpeningPage.parameter("find");
+    }
+
+    /** Whether there is nothing at all, whatever is looked for. */
+    public boolean isBare() {
+        return library.items().isEmpty();
     }
 
     /** The questions that take evidence. */
@@ -118,9 +128,9 @@ public class LibraryPage {
         return new EvidenceLines(opened, java.util.Map.of()).size(library.used());
     }
 
-    /** The same in percent of what is allowed, rounded up. */
+    /** The same in whole percent of what is allowed, rounded down. */
     public long getShare() {
-        return (library.used() * WHOLE + EvidenceLimits.DOSSIER - 1) / EvidenceLimits.DOSSIER;
+        return library.used() * WHOLE / EvidenceLimits.DOSSIER;
     }
 
     public boolean isOpen() {

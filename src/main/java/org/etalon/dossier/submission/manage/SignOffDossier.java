@@ -22,7 +22,7 @@ public class SignOffDossier {
     SignatureNotices notices;
 
     /**
-     * Those who may hand it in are told, at their pace; a signature that was there already tells nobody anew.
+     * Those who may hand it in are told, at their pace or, shortly before the closing time, at once; a signature that was there already tells nobody anew.
      *
      * @param state what was seen, by its SHA-256 in hexadecimal
      * @throws org.etalon.core.problem.RefusedException where the dossier is unknown to the caller, where it isn't theirs to approve, where
@@ -32,7 +32,7 @@ public class SignOffDossier {
         return desks.with(desk -> {
             SignOff signOff = desk.signOff(dossier, state);
             if (signOff.at().equals(desk.instant())) {
-                notices.tell(desk, dossier);
+                notices.signed(desk, dossier);
             }
             return signOff;
         });

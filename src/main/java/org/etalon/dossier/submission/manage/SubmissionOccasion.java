@@ -8,7 +8,8 @@ import org.etalon.mail.letter.Occasion;
 
 /**
  * On what occasion who answers for a dossier is written to. The gaps: the collectivité, the edition, the number, when it was handed in,
- * the snapshot's SHA-256, until when it may be changed; of the notice {@link #SIGNED}, who signed.
+ * the snapshot's SHA-256, until when it may be changed; of the notice {@link #SIGNED}, who signed; of
+ * {@link #SIGNABLE}, who gave the last answer.
  */
 public enum SubmissionOccasion implements Occasion {
     /** The receipt. */
@@ -16,7 +17,9 @@ public enum SubmissionOccasion implements Occasion {
     /** Nothing counts any more. */
     TAKEN_BACK,
     /** A notice to those who may hand it in now. */
-    SIGNED;
+    SIGNED,
+    /** A notice to those who may sign it now. */
+    SIGNABLE;
 
     @Override
     public String feature() {
@@ -25,7 +28,7 @@ public enum SubmissionOccasion implements Occasion {
 
     @Override
     public List<Object> sample() {
-        return this == SIGNED ? List.of("Élise Martin") : receipt();
+        return this == SIGNED || this == SIGNABLE ? List.of("Élise Martin") : receipt();
     }
 
     private static List<Object> receipt() {

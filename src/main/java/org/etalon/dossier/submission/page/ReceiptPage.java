@@ -12,6 +12,7 @@ import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.manage.ReadSubmissions;
+import org.etalon.membership.MemberAction;
 import org.etalon.platform.text.Figures;
 
 /** Behind submission/receipt.xhtml: what was handed in, when, and how anybody can make sure of it. */
@@ -80,9 +81,11 @@ public class ReceiptPage {
         return OpeningPage.parameter("done").equals("submitted") && standing.equals("counting");
     }
 
-    /** Whether it can still be amended or taken back. */
-    public boolean isTakingIn() {
-        return opened.head().phase(opened.moments().atHand()).isTakingIn();
+    /** Whether the reader can still amend it or take it back. */
+    public boolean isReopening() {
+        return standing.equals("counting")
+                && opened.head().phase(opened.moments().atHand()).isTakingIn()
+                && opened.head().powers().may(MemberAction.SUBMIT);
     }
 
     public String getWhen() {

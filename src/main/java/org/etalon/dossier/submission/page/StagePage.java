@@ -70,6 +70,15 @@ public class StagePage {
         return powers.may(MemberAction.SIGN_OFF) ? "sign" : "read";
     }
 
+    /** What the reader can do on the page of review, by the name of the way there. */
+    public String getTask() {
+        open();
+        if (stage == Stage.SUBMITTED) {
+            return opened.head().powers().may(MemberAction.SUBMIT) ? "reopen" : "read";
+        }
+        return stage == Stage.FILED ? "read" : getLink();
+    }
+
     /** Where there is more of it: the receipt, or the way to it. */
     public String getHref() {
         open();

@@ -14,8 +14,11 @@ import org.etalon.platform.xml.Markup;
  * @param about whose it is, and in which edition
  * @param facts in order
  * @param number of the submission
+ * @param address of what was handed in
+ * @param mark that all of it is invented; empty where it isn't
  */
-record ReceiptDocument(String title, String about, List<Fact> facts, String number, Locale locale) {
+record ReceiptDocument(
+        String title, String about, List<Fact> facts, String number, String address, String mark, Locale locale) {
     private static final String STYLE =
             """
             @page{size:A4;margin:22mm 20mm 20mm;@bottom-left{content:"Étalon";font:9pt 'Fira Sans';color:#4d5a53}}
@@ -26,8 +29,10 @@ record ReceiptDocument(String title, String about, List<Fact> facts, String numb
             .about{margin:0 0 2mm;color:#4d5a53}
             table{border-collapse:collapse;width:100%}
             caption{text-align:left;color:#4d5a53;padding-bottom:2mm}
-            th{text-align:left;vertical-align:top;font-weight:400;color:#4d5a53;width:32mm;padding:2mm 4mm 2mm 0;border-bottom:.5pt solid #d6d6ca}
+            th{text-align:left;vertical-align:top;font-weight:400;color:#4d5a53;width:38mm;white-space:nowrap;padding:2mm 4mm 2mm 0;border-bottom:.5pt solid #d6d6ca}
             td{font-size:10pt;vertical-align:top;padding:2mm 0;border-bottom:.5pt solid #d6d6ca;word-wrap:break-word}
+            .mark{margin:0 0 4mm;padding:1.5mm 3mm;border:1pt solid #1b2420;font-weight:600}
+            .address{font-size:9pt}
             b{font-weight:600}""";
 
     /** @param name what it is called */
@@ -42,7 +47,11 @@ record ReceiptDocument(String title, String about, List<Fact> facts, String numb
                 + "</title><meta name=\"description\" content=\"" + Markup.of(about)
                 + "\"/><meta name=\"author\" content=\"Étalon\"/><style>"
                 + STYLE + "</style></head><body><p class=\"about\">" + Markup.of(about) + "</p><h1>" + Markup.of(title)
-                + "</h1>" + table() + check() + "</body></html>";
+                + "</h1>" + marked() + table() + check() + "</body></html>";
+    }
+
+    private String marked() {
+        return mark.isEmpty() ? "" : "<p class=\"mark\">" + Markup.of(mark) + "</p>";
     }
 
     private String table() {
@@ -57,10 +66,12 @@ record ReceiptDocument(String title, String about, List<Fact> facts, String numb
 
     private String check() {
         return "<h2>" + said("page.check") + "</h2><p>" + said("page.check.why") + "</p><ol><li>"
-                + said("page.check.file", number)
-                + "</li><li>" + said("page.check.linux") + " sha256sum " + Markup.of(number) + ".json</li><li>"
+                + said("page.check.file", number) + " " + said("page.check.address") + " <span class=\"address\">"
+                + Markup.of(address) + "</span></li><li>" + said("page.check.linux") + " sha256sum " + Markup.of(number)
+                + ".json</li><li>"
+                + said("page.check.macos") + " shasum -a 256 " + Markup.of(number) + ".json</li><li>"
                 + said("page.check.windows") + " certutil -hashfile " + Markup.of(number) + ".json SHA256</li></ol><p>"
-                + said("page.check.same") + "</p>";
+                + said("page.check.same") + "</p><p>" + said("page.check.form") + " RFC 8785.</p>";
     }
 
     private String said(String key, Object... gaps) {

@@ -39,6 +39,9 @@ public class WriteReceipt {
     @Inject
     LocalMoments localMoments;
 
+    @Inject
+    Letterhead letterhead;
+
     /** @throws org.etalon.core.problem.RefusedException as unknown, where there is none for the caller to read */
     public byte[] write(UUID dossier, String number, Locale locale) {
         Submission submission = readSubmissions.get(dossier, number);
@@ -47,7 +50,9 @@ public class WriteReceipt {
         String title = Texts.of("submission", locale).say("page.receipt", number);
         String about =
                 snapshot.name() + " · " + (locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr());
-        return new ReceiptDocument(title, about, facts(snapshot, submission, edition, locale), number, locale).bytes();
+        var facts = facts(snapshot, submission, edition, locale);
+        String address = letterhead.address(dossier, number);
+        return new ReceiptDocument(title, about, facts, number, address, letterhead.mark(locale), locale).bytes();
     }
 
     private List<Fact> facts(Snapshot snapshot, Submission submission, EditionPlan edition, Locale locale) {

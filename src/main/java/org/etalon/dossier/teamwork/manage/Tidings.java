@@ -58,7 +58,8 @@ class Tidings {
                 : desk.findDomain(subject.name()).orElseThrow();
         String path = "/dossiers/" + desk.head().id() + "/" + domain.id() + (whole ? "" : "#q-" + subject.name());
         String title = whole ? title(desk, domain) : title(desk, domain, subject.name());
-        post.tell(person, Notice.of(occasion, about(desk), path, caller.person().name(), title));
+        Notice notice = Notice.of(occasion, about(desk), path, caller.person().name(), title);
+        post.tell(person, notice.urgent(occasion.isToDo() && desk.isClosingSoon()));
     }
 
     /** As the dossier's page is titled. */

@@ -21,8 +21,10 @@ class ReceiptDocumentTest {
         byte[] pdf = new ReceiptDocument(
                         "Accusé n° 2026-0031",
                         "Exempleville & <environs> · Édition 2026",
-                        List.of(new Fact("Numéro", "2026-0031"), new Fact("SHA-256", digest)),
+                        List.of(new Fact("Numéro", "2026-0031"), new Fact("Empreinte SHA-256", digest)),
                         "2026-0031",
+                        "https://label.example.org/api/v1/dossiers/1/submissions/2026-0031/snapshot",
+                        "Tout est inventé",
                         Locale.forLanguageTag(language))
                 .bytes();
 
@@ -31,8 +33,15 @@ class ReceiptDocumentTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Accusé n° 2026-0031");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("Exempleville & <environs>", chapter, "sha256sum 2026-0031.json")
+                    .contains(
+                            "Exempleville & <environs>",
+                            chapter,
+                            "sha256sum 2026-0031.json",
+                            "shasum -a 256 2026-0031.json")
+                    .contains("Empreinte SHA-256 0123", "Tout est inventé")
                     .contains(digest);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
+                    .contains("https://label.example.org/api/v1/dossiers/1/submissions/2026-0031/snapshot");
         }
     }
 }

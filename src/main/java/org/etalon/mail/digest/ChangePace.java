@@ -10,15 +10,16 @@ import java.time.Clock;
 import java.util.List;
 import org.etalon.core.problem.Problem;
 import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.security.Secret;
 import org.etalon.platform.security.SecurityProblem;
 
-/** A person stops their notices, or takes them up again, by the link that stands in them; no sign-in is asked for. */
+/** A person chooses how often they are told, or that they aren't: signed in, or by the link that stands in each such letter. */
 @ApplicationScoped
 @Transactional
-@AllowedTo(Role.EVERYBODY)
-public class StopNotices {
+@AllowedTo(Role.PERSON)
+public class ChangePace {
     @Inject
     PaceRepository paces;
 
@@ -26,14 +27,25 @@ public class StopNotices {
     Secret secret;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
+    /** @param pace the caller's from now on */
+    public void change(Pace pace) {
+        paces.put(caller.person().person(), pace, clock.instant());
+    }
+
     /**
+     * No sign-in is asked for.
+     *
      * @param token the last part of the link
-     * @param pace what is wished from now on
+     * @param pace its person's from now on
      * @throws org.etalon.core.problem.RefusedException as unknown, if the link is not ours
      */
-    public void stop(String token, Pace pace) {
+    @AllowedTo(Role.EVERYBODY)
+    public void change(String token, Pace pace) {
         var person = StopLink.person(token, secret);
         refuseIfAny(person.isEmpty() ? List.of(Problem.of(SecurityProblem.UNKNOWN, "")) : List.of());
         paces.put(person.get(), pace, clock.instant());
