@@ -17,6 +17,8 @@ public class RecordResolver extends ELResolver {
         protected Map<String, Method> computeValue(Class<?> type) {
             return Stream.of(type.getMethods())
                     .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+                    // looked at once, and not again at each call
+                    .peek(Method::trySetAccessible)
                     .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one));
         }
     };
