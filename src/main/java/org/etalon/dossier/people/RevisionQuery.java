@@ -4,21 +4,20 @@ package org.etalon.dossier.people;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.etalon.dossier.DossierHead;
+import org.etalon.dossier.teamwork.TeamworkQuery;
 import org.etalon.platform.persistence.Columns;
 
 /** Whether anything of a dossier changed, in one statement: pages that stay open ask for it every few seconds. */
 final class RevisionQuery {
-    private static final String SUMS =
-            """
-            select
+    private static final String SUMS = "select " + TeamworkQuery.REVISION
+            + """
+              ,
               (select coalesce(sum(a.version), 0) from answer a where a.dossier = d.id),
-              (select coalesce(sum(n.version), 0) from teamwork_note n where n.dossier = d.id),
-              (select coalesce(sum(g.version), 0) from teamwork_assignment g where g.dossier = d.id),
               (select coalesce(sum(e.version), 0) from evidence e where e.collectivity = d.collectivity),
               (select count(*) from evidence_use u where u.dossier = d.id),
               (select max(u.at) from evidence_use u where u.dossier = d.id)
             from dossier d where d.id = ?""";
-    private static final int PARTS = 6;
+    private static final int PARTS = 5;
 
     private RevisionQuery() {}
 

@@ -23,6 +23,12 @@ public final class TeamworkQuery {
             from teamwork_assignment where dossier = ?
             order by 9, 4""";
 
+    /** For a statement that has the dossier as {@code d}: a number that rises with each change here, and tells nothing else of it. */
+    public static final String REVISION =
+            """
+            (select coalesce(sum(n.version), 0) from teamwork_note n where n.dossier = d.id)
+              + (select coalesce(sum(g.version), 0) from teamwork_assignment g where g.dossier = d.id)""";
+
     private TeamworkQuery() {}
 
     public static Teamwork get(Connection connection, UUID dossier) throws SQLException {

@@ -15,13 +15,17 @@ public class RecordResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Stream.of(type.getMethods())
-                    .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
-                    // looked at once, and not again at each call
-                    .peek(Method::trySetAccessible)
-                    .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one));
+            return accessors(type);
         }
     };
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+                // looked at once, and not again at each call
+                .peek(Method::trySetAccessible)
+                .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one));
+    }
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

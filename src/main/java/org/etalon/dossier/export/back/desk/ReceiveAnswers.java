@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.etalon.dossier.consult.ReadDossier;
 import org.etalon.dossier.export.back.SentAnswers;
 import org.etalon.dossier.export.back.json.SentDocument;
-import org.etalon.dossier.export.workbook.back.SentWorkbook;
+import org.etalon.dossier.export.workbook.returned.SentWorkbook;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.storage.Inbox;

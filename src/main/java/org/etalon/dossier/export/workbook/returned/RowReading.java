@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export.workbook.back;
+package org.etalon.dossier.export.workbook.returned;
 
 import java.util.ArrayList;
 import java.util.HashMap;
