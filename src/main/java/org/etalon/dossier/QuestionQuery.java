@@ -32,7 +32,9 @@ final class QuestionQuery {
                 where m.collectivity = d.collectivity and m.person = ? and m.since_at <= ? and m.until_at > ?),
               a.question, a.version, a.evidence, a.state, a.answer, a.justification, a.changed_by, a.changed_at
             from dossier d join edition e on e.id = d.edition
-              join (select case when string_agg(s.version || ':' || s.evidence, ',' order by s.question) = ? then 1 else 0 end as stands
+              join (select case when cast(sum(s.version) as varchar(20)) || '|' || coalesce(
+                  string_agg(s.question || ':' || s.evidence, ',' order by s.question) filter (where s.evidence > 0), '') = ?
+                  then 1 else 0 end as stands
                 from answer s where s.dossier = ?) as known on 1 = 1
               left join answer a on a.dossier = d.id
                 and a.question >= case known.stands when 1 then ? else '' end
