@@ -13,7 +13,8 @@ public final class Main {
             "check", new CheckCommand(),
             "refresh", new RefreshCommand(),
             "score", new ScoreCommand(),
-            "verify", new VerifyCommand());
+            "verify", new VerifyCommand(),
+            "verify-log", new VerifyLogCommand());
 
     private Main() {}
 

@@ -54,6 +54,18 @@ final class Neighbours {
                         "assessment",
                         "archive"));
         table.put(
+                "jury",
+                Set.of(
+                        "core",
+                        "platform",
+                        "mail",
+                        "account",
+                        "collectivity",
+                        "questionnaire",
+                        "edition",
+                        "membership",
+                        "dossier"));
+        table.put(
                 "organiser",
                 Set.of(
                         "core",
@@ -65,8 +77,10 @@ final class Neighbours {
                         "edition",
                         "membership",
                         "dossier"));
-        table.put("demo", Set.of("core", "platform", "account", "questionnaire", "edition", "membership", "dossier"));
-        table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment", "archive"));
+        table.put(
+                "demo",
+                Set.of("core", "platform", "account", "questionnaire", "edition", "membership", "dossier", "jury"));
+        table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment", "archive", "jury"));
         return table;
     }
 

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.log;
+
+import java.util.Locale;
+
+/** What a step of a jury was. */
+public enum JuryStepKind {
+    JUROR_APPOINTED,
+    JUROR_CHANGED,
+    JUROR_DISMISSED,
+    /** Their account is gone. */
+    JUROR_LEFT,
+    /** A juror said what ties them to candidates, or that nothing does. */
+    TIES_DECLARED,
+    /** What ties a juror to a candidate, all of it; by the juror where they were at it, else by the facts alone. */
+    TIE_FOUND,
+    /** Nothing ties them any more, before anybody settled it. */
+    TIE_LIFTED,
+    RECUSAL_CONFIRMED,
+    RECUSAL_DISMISSED;
+
+    /** As written in the log. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
