@@ -23,4 +23,9 @@ public class PersonAddressBook implements AddressBook {
     public Optional<Addressee> findByEmail(String email) {
         return persons.findByEmail(email).map(Person::addressee);
     }
+
+    /** The id of the same. */
+    public Optional<UUID> findPerson(String email) {
+        return persons.findByEmail(email).map(Person::id);
+    }
 }

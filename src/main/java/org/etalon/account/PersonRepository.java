@@ -83,6 +83,14 @@ public class PersonRepository {
                         .getSingleResult());
     }
 
+    /** Whether they are in a jury. */
+    public boolean isJuror(UUID person) {
+        return !entities.createNativeQuery("select 1 from juror where person = ?1 and until_at > current_timestamp")
+                .setParameter(1, person)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void requireSecondFactor(boolean required) {
         entities.createNativeQuery("update account_setting set second_factor_required = ?1 where id = 1")
                 .setParameter(1, required)

@@ -47,7 +47,9 @@ public class SecondFactor {
 
     /** Whether something of this person's waits until they have one. */
     public boolean isAwaited() {
-        return persons.get(id()).isOrganiser() && persons.isSecondFactorRequired() && !isOn();
+        return persons.isSecondFactorRequired()
+                && (persons.get(id()).isOrganiser() || persons.isJuror(id()))
+                && !isOn();
     }
 
     public int countRecovery() {

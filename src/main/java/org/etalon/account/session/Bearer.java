@@ -6,18 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.etalon.account.RandomToken;
 import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.security.Identity;
-import org.etalon.platform.security.Role;
 
 /** Who sends a request by a token: only under the programs' address, and only as far as its scopes go. */
 final class Bearer {
     private static final String FIND = "select t.id, p.id, p.name, p.email, p.language, t.scopes, p.organiser and "
-            + SignedIn.HAS_FACTOR
+            + SignedIn.HAS_FACTOR + ", " + SignedIn.IS_JUROR + " and " + SignedIn.HAS_FACTOR
             + " from account_setting a, person_token t join person p on p.id = t.person"
             + " where t.token = ? and t.expires_at > ? and p.left_at is null";
     private static final String SCHEME = "Bearer " + AccessToken.PREFIX;
@@ -48,16 +46,12 @@ final class Bearer {
                 if (!READING.contains(method) && !scopes.contains(TokenScope.WRITE)) {
                     return Optional.empty();
                 }
-                Set<Role> roles = new HashSet<>(Set.of(Role.PERSON));
-                if (row.getBoolean(7) && scopes.contains(TokenScope.ORGANISE)) {
-                    roles.add(Role.ORGANISER);
-                }
                 return Optional.of(new Identity(
                         Columns.uuid(row, 2),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        roles,
+                        SignedIn.roles(row.getBoolean(7) && scopes.contains(TokenScope.ORGANISE), row.getBoolean(8)),
                         Columns.uuid(row, 1)));
             }
         }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,15 +28,17 @@ import org.etalon.platform.setting.Demonstration;
 
 /**
  * Knows by the session's cookie, or a program's token, who sent a request: one statement, and another each five minutes to note that the session is in use. An
- * organiser who lacks the second factor that is required is none until it is there.
+ * organiser or juror who lacks the second factor that is required is none until it is there.
  */
 @ApplicationScoped
 public class SignedIn implements Identities {
     private static final Duration NOTED = Duration.ofMinutes(5);
     static final String HAS_FACTOR = "(not a.second_factor_required or exists"
             + " (select 1 from person_factor f where f.person = p.id and f.confirmed_at is not null))";
+    static final String IS_JUROR =
+            "exists (select 1 from juror j where j.person = p.id and j.until_at > current_timestamp)";
     private static final String FIND = "select s.id, s.seen_at, p.id, p.name, p.email, p.language, p.organiser and "
-            + HAS_FACTOR
+            + HAS_FACTOR + ", " + IS_JUROR + " and " + HAS_FACTOR
             + " from account_setting a, person_session s join person p on p.id = s.person"
             + " where s.token = ? and s.ended_at is null and s.seen_at > ? and s.created_at > ? and p.left_at is null";
 
@@ -92,8 +95,20 @@ public class SignedIn implements Identities {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7) ? Set.of(Role.PERSON, Role.ORGANISER) : Set.of(Role.PERSON),
+                roles(row.getBoolean(7), row.getBoolean(8)),
                 Columns.uuid(row, 1));
+    }
+
+    /** What is open to a person. */
+    static Set<Role> roles(boolean organiser, boolean juror) {
+        Set<Role> roles = EnumSet.of(Role.PERSON);
+        if (organiser) {
+            roles.add(Role.ORGANISER);
+        }
+        if (juror) {
+            roles.add(Role.JUROR);
+        }
+        return roles;
     }
 
     private static void note(Connection connection, UUID session, Instant now) throws SQLException {

@@ -57,6 +57,11 @@ public class Frame {
         return !getPerson().isEmpty() && caller.may(Role.ORGANISER);
     }
 
+    /** Whether who has signed in is in a jury. */
+    public boolean isJuror() {
+        return !getPerson().isEmpty() && caller.may(Role.JUROR);
+    }
+
     /** Markup that is the same on every page in this language. */
     public Markup getKept() {
         return KEPT.computeIfAbsent(getLanguage(), language -> new Markup(PIECES));

@@ -32,7 +32,7 @@ public class Caller {
         return switch (role) {
             case EVERYBODY -> true;
             case PERSON -> identity().isPresent();
-            case ORGANISER ->
+            case JUROR, ORGANISER ->
                 identity().filter(who -> who.roles().contains(role)).isPresent();
             case OPERATOR -> isOperator();
         };
@@ -50,9 +50,10 @@ public class Caller {
         }
     }
 
-    /** Whether a nobody came for what is open to those who have signed in. */
+    /** Whether a nobody came for what is open to those who have signed in, or to some of them who come by a link in a letter. */
     public boolean isAskedToSignIn(Role... roles) {
-        return identity().isEmpty() && Arrays.asList(roles).contains(Role.PERSON);
+        List<Role> open = Arrays.asList(roles);
+        return identity().isEmpty() && (open.contains(Role.PERSON) || open.contains(Role.JUROR));
     }
 
     /** Who has signed in, if anybody. */

@@ -7,6 +7,8 @@ public enum Role {
     EVERYBODY,
     /** Whoever has signed in; what of it is theirs, the use case decides. */
     PERSON,
+    /** Who is in the jury of an edition; of which one, the use case asks. */
+    JUROR,
     /** Who runs the label's programme. */
     ORGANISER,
     /** Whoever can read the server's own folder: the one who installed it. */
