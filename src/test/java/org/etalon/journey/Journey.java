@@ -41,6 +41,25 @@ public abstract class Journey {
         return people().organiser();
     }
 
+    /** The cookie, {@code name=value}, of somebody who is in the jury of an edition in which nothing else happens. */
+    protected String signedInAsJuror() {
+        String cookie = signedIn("Jeanne Jury");
+        call(
+                "POST",
+                "/api/v1/organiser/editions",
+                """
+                {"programme": "essai-de-jury", "edition": "2033", "title": {"fr": "Essai", "en": "Trial"},
+                 "questionnaire": {"programme": "territoire-numerique-libre", "edition": "2026"},
+                 "opensAt": "2033-03-01T00:00:00Z", "closesAt": "2033-06-01T00:00:00Z"}""",
+                signedInAsOrganiser());
+        call(
+                "POST",
+                "/api/v1/organiser/editions/essai-de-jury/2033/jurors",
+                "{\"email\": \"" + People.email("Jeanne Jury") + "\"}",
+                signedInAsOrganiser());
+        return cookie;
+    }
+
     /** What a plain client gets, redirections not followed. */
     protected HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(at(path)));

@@ -52,7 +52,17 @@ class OnlyWhoMayIT extends Journey {
         for (Route route : closed()) {
             String path = filled(route.pattern());
             boolean personal = route.mayOpen().equals(Role.PERSON);
-            assertOpens(route, get(path, "Cookie", signedInAsOrganiser()).statusCode());
+            int organiser = get(path, "Cookie", signedInAsOrganiser()).statusCode();
+            int juror = get(path, "Cookie", signedInAsJuror()).statusCode();
+            if (route.mayOpen().equals(Role.JUROR)) {
+                assertOpens(route, juror);
+                assertThat(organiser).as(path + " to an organiser").isEqualTo(404);
+            } else {
+                assertOpens(route, organiser);
+            }
+            if (route.mayOpen().equals(Role.ORGANISER)) {
+                assertThat(juror).as(path + " to a juror").isEqualTo(404);
+            }
             int person = get(path, "Cookie", signedIn("Camille Aubry")).statusCode();
             if (personal) {
                 assertOpens(route, person);
@@ -63,6 +73,11 @@ class OnlyWhoMayIT extends Journey {
                     .as(path + " to the operator")
                     .isEqualTo(302);
         }
+    }
+
+    /** What is open to those who have signed in, or to some who come by a link in a letter. */
+    private static boolean isAskedToSignIn(Set<Role> open) {
+        return open.contains(Role.PERSON) || open.contains(Role.JUROR);
     }
 
     /** Where the address has gaps, nothing of that name is there. */
@@ -104,7 +119,7 @@ class OnlyWhoMayIT extends Journey {
         for (Call call : closed) {
             for (String token : List.of("", "Bearer", "Bearer ", "Bearer wrong")) {
                 HttpResponse<String> answer = send(call, token);
-                boolean personal = call.mayCall().contains(Role.PERSON);
+                boolean personal = isAskedToSignIn(call.mayCall());
                 assertThat(answer.statusCode())
                         .as(call + " with '" + token + "'")
                         .isEqualTo(personal ? 401 : 404);
@@ -121,9 +136,7 @@ class OnlyWhoMayIT extends Journey {
                     .filter(call -> !call.mayCall().contains(Role.EVERYBODY))
                     .toList()) {
                 var answer = send(new Call("OPTIONS", call.path(), call.mayCall()), "");
-                assertThat(answer.statusCode())
-                        .as(call.path())
-                        .isEqualTo(call.mayCall().contains(Role.PERSON) ? 401 : 404);
+                assertThat(answer.statusCode()).as(call.path()).isEqualTo(isAskedToSignIn(call.mayCall()) ? 401 : 404);
                 assertThat(answer.headers().firstValue("Allow")).isEmpty();
             }
         }

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.panel;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.etalon.edition.EditionQuery;
+import org.etalon.edition.EditionRow;
+import org.etalon.jury.Juror;
+import org.etalon.jury.JurorQuery;
+import org.etalon.platform.persistence.Database;
+import org.etalon.platform.persistence.Sql;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.security.Role;
+
+/** Jurors read which juries they are in. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.JUROR)
+public class ReadJuries {
+    @Resource(lookup = Database.NAME)
+    DataSource source;
+
+    @Inject
+    EditionQuery editions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** One's place in the jury of an edition. */
+    public record Seat(Juror juror, EditionRow edition) {}
+
+    /** The latest first. */
+    public List<Seat> list() {
+        UUID person = caller.person().person();
+        List<Juror> all = Sql.with(source, connection -> JurorQuery.list(connection, person, clock.instant()));
+        return all.stream()
+                .map(juror -> new Seat(juror, editions.find(juror.edition()).orElseThrow()))
+                .toList();
+    }
+}

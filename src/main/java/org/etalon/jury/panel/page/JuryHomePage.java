@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.panel.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.etalon.edition.EditionPhase;
+import org.etalon.jury.JurorPost;
+import org.etalon.jury.panel.ReadJuries;
+import org.etalon.jury.panel.ReadJuries.Seat;
+
+/** Behind juries/home.xhtml: the juries one is in, and what awaits one there. */
+@Named
+@RequestScoped
+public class JuryHomePage {
+    @Inject
+    ReadJuries readJuries;
+
+    @Inject
+    JuryWords words;
+
+    @Inject
+    Clock clock;
+
+    private List<Line> lines;
+    private String done;
+
+    /**
+     * One jury.
+     *
+     * @param state {@code early} before the edition has closed, {@code declare} while one has not said what ties one, {@code declared}
+     *     after, {@code over} once it is decided
+     * @param leads whether one is its chair or a deputy
+     */
+    public record Line(String key, String title, String post, String state, boolean leads) {
+        /** Whether ties can be declared now. */
+        public boolean isDeclaring() {
+            return state.startsWith("declare");
+        }
+
+        /** Whether there may be ties to settle. */
+        public boolean isLeading() {
+            return leads && !state.equals("early");
+        }
+    }
+
+    public void open() {
+        lines = readJuries.list().stream().map(this::line).toList();
+    }
+
+    private Line line(Seat seat) {
+        return new Line(
+                seat.juror().edition(),
+                words.title(seat.edition().plan()),
+                words.post(seat.juror().post()),
+                state(seat),
+                seat.juror().post() != JurorPost.MEMBER);
+    }
+
+    private String state(Seat seat) {
+        EditionPhase phase = seat.edition().phase(clock.instant());
+        if (phase.compareTo(EditionPhase.CLOSED) < 0) {
+            return "early";
+        }
+        if (phase.compareTo(EditionPhase.DECIDED) >= 0) {
+            return "over";
+        }
+        return seat.juror().declaredAt().isPresent() ? "declared" : "declare";
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** What has just been done. */
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done != null && List.of("profile", "declared").contains(done) ? done : null;
+    }
+}

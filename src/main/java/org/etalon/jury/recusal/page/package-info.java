@@ -1,0 +1,2 @@
+/** The pages on what ties jurors to candidates. */
+package org.etalon.jury.recusal.page;

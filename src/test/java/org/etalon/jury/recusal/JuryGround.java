@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.recusal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.etalon.dossier.DossierGround;
+import org.etalon.dossier.fill.Desk;
+import org.etalon.jury.Juror;
+import org.etalon.jury.JurorPost;
+import org.etalon.jury.Jurors;
+import org.etalon.jury.JuryDesk;
+import org.etalon.jury.log.JuryLog;
+import org.etalon.jury.log.JuryStep;
+import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.Persons;
+import org.etalon.platform.persistence.Sql;
+import org.etalon.platform.persistence.Towns;
+
+/** A dossier of a commune, and jurors who are put into the jury as they are. */
+record JuryGround(Databases database, UUID dossier, UUID referent) {
+    static final String TOWN = "38001";
+    static final String NEIGHBOUR = "38002";
+    static final Instant LATER = DossierGround.CLOSES.plusSeconds(7_200);
+
+    static JuryGround of(Databases database) {
+        Desk desk = Desk.of(database);
+        Towns.add(database.source(), NEIGHBOUR);
+        return new JuryGround(database, desk.dossier(), desk.person());
+    }
+
+    /** Somebody new, in the jury. */
+    Juror juror(JurorPost post, String employer) {
+        return juror(Persons.add(database.source()), post, employer);
+    }
+
+    Juror juror(UUID person, JurorPost post, String employer) {
+        Juror juror = Jurors.of(person, post, employer);
+        sql(
+                "insert into juror (id, edition, person, post, organisation, employer, domains, since_at, until_at, version)"
+                        + " values (?, ?, ?, ?, '', ?, '', ?, ?, 1)",
+                juror.id(),
+                juror.edition(),
+                person,
+                post.name(),
+                employer.isEmpty() ? null : employer,
+                at(LATER),
+                at(Juror.OPEN));
+        return juror;
+    }
+
+    /** What ties them is looked for, by themselves. @param declared reasons by dossier */
+    void declare(Juror juror, String name, Map<UUID, String> declared) {
+        with(juror.person(), desk -> {
+            Ties.renew(desk, juror, name, declared);
+            return null;
+        });
+    }
+
+    /** What ties them is looked for, by somebody else. */
+    void renew(Juror juror, String name) {
+        with(UUID.randomUUID(), desk -> {
+            Ties.renew(desk, juror, name);
+            return null;
+        });
+    }
+
+    interface Work<T> {
+        T at(JuryDesk desk) throws java.sql.SQLException;
+    }
+
+    <T> T with(UUID person, Work<T> work) {
+        return Sql.inTransaction(database.source(), connection -> {
+            JuryLog.lock(connection, DossierGround.EDITION);
+            return work.at(new JuryDesk(connection, DossierGround.EDITION_ROW.plan(), person, LATER));
+        });
+    }
+
+    List<Recusal> recusals() {
+        return Sql.with(database.source(), connection -> RecusalQuery.list(connection, DossierGround.EDITION));
+    }
+
+    List<JuryStep> steps() {
+        return Sql.with(database.source(), connection -> JuryLog.list(connection, DossierGround.EDITION));
+    }
+
+    int sql(String change, Object... values) {
+        return Sql.inTransaction(database.source(), connection -> {
+            try (var statement = connection.prepareStatement(change)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    static Object at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
