@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.etalon.platform.security.Identity;
+
+/** The edition that is in review: who handed in, and who judges. */
+@ApplicationScoped
+public class DemoReview {
+    @Inject
+    DemoCandidates candidates;
+
+    @Inject
+    DemoJury jury;
+
+    /** While the edition is open. @return the candidates' dossiers, by the code of the town */
+    Map<String, UUID> prepare(Map<String, Identity> people) {
+        jury.appoint(people);
+        return candidates.handIn(people);
+    }
+
+    /** Once it has closed. */
+    void begin(Map<String, Identity> people, Map<String, UUID> dossiers) {
+        jury.declare(people, dossiers);
+    }
+}
