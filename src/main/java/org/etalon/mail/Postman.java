@@ -31,13 +31,18 @@ public class Postman {
 
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean failing;
+    private volatile boolean started;
 
     void start(@Observes @Priority(AFTER_ALL) Startup event) {
+        started = true;
         executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
     }
 
+    /** While the application starts, the first round is soon enough: workers would share what the server knows of the start. */
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued event) {
-        executor.execute(this::go);
+        if (started) {
+            executor.execute(this::go);
+        }
     }
 
     /** A round that fails, as when the database is away, is told in the log, once, and the next one comes all the same. */
