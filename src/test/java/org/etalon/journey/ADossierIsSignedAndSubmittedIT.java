@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.etalon.platform.storage.Digest;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,9 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     private void toldWhoMaySign(String dossier) {
         Page page = visitorSignedIn(TECHNICAL).newPage();
         page.navigate(dossier + "/review");
+        // other journeys may have given the town another one
         assertThat(page.locator("[aria-labelledby=sign-t]"))
-                .containsText("Peut signer, au titre d’élu référent\u00a0: " + ELECTED);
+                .containsText(Pattern.compile("Peu(t|vent) signer, au titre d’élu référent\u00a0: .*" + ELECTED));
         assertThat(page.locator("[aria-labelledby=hand]")).containsText("Il ne manque que la signature");
         page.close();
     }
