@@ -22,8 +22,8 @@ class AJuryIsFormedIT extends DossierJourney {
     private static final String CHAIR = "Claire Valmont";
     private static final String DEPUTY = "Denis Roque";
     private static final String MEMBER = "Mona Ferrand";
-    private static final String VIENNE = "38544";
-    private static final String VOIRON = "38563";
+    private static final String CROLLES = "38140";
+    private static final String MEYLAN = "38229";
 
     private String edition;
     private String organisers;
@@ -36,8 +36,8 @@ class AJuryIsFormedIT extends DossierJourney {
         for (String name : List.of(CHAIR, DEPUTY, MEMBER)) {
             signedIn(name);
         }
-        handedIn(VIENNE, "Maël Tessier", "Inès Rivoire");
-        handedIn(VOIRON, "Anna Bailly", "Ugo Perrin");
+        handedIn(CROLLES, "Maël Tessier", "Inès Rivoire");
+        handedIn(MEYLAN, "Anna Bailly", "Ugo Perrin");
     }
 
     private void handedIn(String town, String technical, String elected) {
@@ -133,7 +133,7 @@ class AJuryIsFormedIT extends DossierJourney {
     void ties_are_declared_and_settled_by_the_chair_and_by_the_deputy_where_the_chair_is_tied() {
         appoint(CHAIR, "chair", "");
         appoint(DEPUTY, "deputy", "");
-        appoint(MEMBER, "member", ", \"employer\": \"" + VOIRON + "\"");
+        appoint(MEMBER, "member", ", \"employer\": \"" + MEYLAN + "\"");
         Page member = visitorSignedIn(MEMBER).newPage();
         member.navigate(at("/jury"));
         assertThat(member.locator("main li.card:has-text('Édition d’essai')").first())
@@ -142,37 +142,37 @@ class AJuryIsFormedIT extends DossierJourney {
 
         member.navigate(jury("ties"));
         assertThat(member.locator("main .card")).hasCount(2);
-        assertThat(member.locator(".card:has-text('Voiron')")).containsText("employeur ou mandat");
-        member.locator(".card:has-text('Vienne') [type=checkbox]").check();
+        assertThat(member.locator(".card:has-text('Meylan')")).containsText("employeur ou mandat");
+        member.locator(".card:has-text('Crolles') [type=checkbox]").check();
         member.click("#go");
-        assertThat(member.locator(".card:has-text('Vienne') .error")).containsText("Dites pourquoi");
+        assertThat(member.locator(".card:has-text('Crolles') .error")).containsText("Dites pourquoi");
         expectError("422");
-        member.locator(".card:has-text('Vienne') textarea").fill("Ma sœur y travaille.");
+        member.locator(".card:has-text('Crolles') textarea").fill("Ma sœur y travaille.");
         member.click("#go");
         assertThat(member.locator(".alert.good")).containsText("Votre déclaration est enregistrée");
         Assertions.assertThat(waitingFor(CHAIR)).anyMatch(text -> text.contains(MEMBER));
 
         Page chair = visitorSignedIn(CHAIR).newPage();
         chair.navigate(jury("ties"));
-        chair.locator(".card:has-text('Vienne') [type=checkbox]").check();
-        chair.locator(".card:has-text('Vienne') textarea").fill("J’y habite.");
+        chair.locator(".card:has-text('Crolles') [type=checkbox]").check();
+        chair.locator(".card:has-text('Crolles') textarea").fill("J’y habite.");
         chair.click("#go");
         chair.navigate(jury("recusals"));
-        assertThat(chair.locator("main")).not().containsText("Vienne");
+        assertThat(chair.locator("main")).not().containsText("Crolles");
         Page late = chair.context().newPage();
         late.navigate(jury("recusals"));
         Assertions.assertThat(chair.locator("[value^=dismiss]").count())
                 .as("what is certain can't be dismissed")
                 .isZero();
-        chair.locator(".card:has-text('Voiron') [value^=confirm]").click();
+        chair.locator(".card:has-text('Meylan') [value^=confirm]").click();
         assertThat(chair.locator(".alert.good")).containsText("Votre décision est enregistrée");
-        late.locator(".card:has-text('Voiron') [value^=confirm]").click();
+        late.locator(".card:has-text('Meylan') [value^=confirm]").click();
         assertThat(late.locator(".alert.bad")).containsText("entre-temps");
         expectError("412");
 
         Page deputy = visitorSignedIn(DEPUTY).newPage();
         deputy.navigate(jury("recusals"));
-        assertThat(deputy.locator("main")).not().containsText("Voiron");
+        assertThat(deputy.locator("main")).not().containsText("Meylan");
         assertThat(deputy.locator("#settling .card")).hasCount(2);
         deputy.locator(".card:has-text('" + MEMBER + "') [value^=dismiss]").click();
         assertThat(deputy.locator(".card .error")).containsText("Dites pourquoi");
@@ -197,13 +197,13 @@ class AJuryIsFormedIT extends DossierJourney {
                 .as("to a juror of another edition")
                 .isEqualTo(404);
         String chairs = call("GET", recusals, null, signedIn(CHAIR)).body();
-        Assertions.assertThat(chairs).contains("Voiron").doesNotContain("Vienne");
+        Assertions.assertThat(chairs).contains("Meylan").doesNotContain("Crolles");
         String all = call("GET", recusals, null, signedInAsOrganiser()).body();
-        Assertions.assertThat(all).contains("Voiron", "Vienne").doesNotContain("\"mine\":true");
+        Assertions.assertThat(all).contains("Meylan", "Crolles").doesNotContain("\"mine\":true");
         String tie = ((List<?>) JsonTree.read(all))
                 .stream()
                         .map(each -> (Map<?, ?>) each)
-                        .filter(each -> each.get("candidate").equals("Vienne"))
+                        .filter(each -> each.get("candidate").equals("Crolles"))
                         .findFirst()
                         .orElseThrow()
                         .get("id")
@@ -238,8 +238,8 @@ class AJuryIsFormedIT extends DossierJourney {
     @ParameterizedTest
     @CsvSource({"fr-FR, 1280", "en-GB, 1280", "fr-FR, 390", "en-GB, 390"})
     void the_pages_hinder_nobody(String locale, int width) {
-        appoint(CHAIR, "chair", ", \"employer\": \"" + VOIRON + "\", \"absences\": [{\"first\": \"2026-08-01\"}]");
-        appoint(MEMBER, "member", ", \"employer\": \"" + VIENNE + "\"");
+        appoint(CHAIR, "chair", ", \"employer\": \"" + MEYLAN + "\", \"absences\": [{\"first\": \"2026-08-01\"}]");
+        appoint(MEMBER, "member", ", \"employer\": \"" + CROLLES + "\"");
         close();
         Page chair = signIn(visitor(locale, width), CHAIR).newPage();
         for (String page : List.of("profile", "ties", "recusals")) {
