@@ -69,7 +69,8 @@ public class Directory {
         try {
             stale = false;
             lookedAt = clock.millis();
-            snapshot = Sql.inTransaction(source, this::read);
+            // a use case that asks has a transaction, which must not end here
+            snapshot = Sql.together(source, this::read);
             return snapshot;
         } finally {
             reading.unlock();

@@ -25,6 +25,12 @@ public final class Sql {
         }
     }
 
+    /** Runs in the transaction at hand, which goes on after it; where there is none, in one of its own. For what both ask for. */
+    public static <T> T together(DataSource source, Work<T> work) {
+        boolean isAtHand = with(source, connection -> !connection.getAutoCommit());
+        return isAtHand ? with(source, work) : inTransaction(source, work);
+    }
+
     /** Runs in a transaction of its own, all or nothing; not for use cases, which have theirs. */
     public static <T> T inTransaction(DataSource source, Work<T> work) {
         return with(source, connection -> {
