@@ -2,7 +2,6 @@
 package org.etalon.assessment.panel;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Numbers as SVG writes them. */
 final class Coordinates {
@@ -15,6 +14,6 @@ final class Coordinates {
 
     /** To a tenth of a unit. */
     static String units(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return BigDecimal.valueOf(Math.round(value * 10), 1).toPlainString();
     }
 }

@@ -9,14 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.etalon.platform.faces.kept.Markup;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Identity;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.setting.Demonstration;
+import org.etalon.platform.setting.Release;
 import org.etalon.platform.web.Assets;
 import org.etalon.platform.web.LanguageFilter;
 import org.etalon.platform.web.RoutesFilter;
@@ -26,16 +25,15 @@ import org.etalon.platform.web.RoutesFilter;
 @RequestScoped
 public class Frame {
     private static final int FAULT = 500;
-    private static final int PIECES = 100;
+    private static final int PIECES = 200;
+    /** What the navigation leads to. */
+    private static final List<String> SECTIONS =
+            List.of("/", "/assess", "/questionnaires", "/collectivities/mine", "/dossiers", "/jury", "/organiser");
+
     private static final Map<String, Markup> KEPT = new ConcurrentHashMap<>();
 
     @Inject
-    @ConfigProperty(name = "etalon.version")
-    String version;
-
-    @Inject
-    @ConfigProperty(name = "etalon.source-url")
-    Optional<String> sourceUrl;
+    Release release;
 
     @Inject
     Demonstration demonstration;
@@ -93,12 +91,12 @@ public class Frame {
     }
 
     public String getVersion() {
-        return version;
+        return release.version();
     }
 
     /** Where the source code is to be had; empty where the operator has not said so. */
     public String getSourceUrl() {
-        return sourceUrl.orElse("");
+        return release.sourceUrl();
     }
 
     public List<String> getLanguages() {
@@ -132,6 +130,20 @@ public class Frame {
             return null;
         }
         return path.equals(section) || !section.equals("/") && path.startsWith(section + "/") ? "page" : null;
+    }
+
+    /** All that the navigation depends on: where one is, and who. */
+    public String getStanding() {
+        String section = SECTIONS.stream()
+                .filter(each -> current(each) != null)
+                .findFirst()
+                .orElse("");
+        return String.join(
+                " ",
+                section,
+                getPerson().isEmpty() ? "" : "person",
+                isJuror() ? "juror" : "",
+                isOrganiser() ? "organiser" : "");
     }
 
     private static boolean isInQuery(String name) {

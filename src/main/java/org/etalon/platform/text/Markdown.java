@@ -4,6 +4,7 @@ package org.etalon.platform.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -47,6 +48,9 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
+    /** One line that begins with a letter and has no sign with a meaning for Markdown: most titles. */
+    private static final Pattern UNMARKED = Pattern.compile("\\p{L}[\\p{L}\\p{N} \u00a0\u202f,;:.?!%/()«»’'–-]*");
+
     private Markdown() {}
 
     /** Paragraphs, lists and all, as HTML blocks. */
@@ -64,7 +68,9 @@ public final class Markdown {
 
     /** The words alone, without marks, on one line: for attributes, documents and messages. */
     public static String plain(String text) {
-        return PLAIN.render(PARSER.parse(text)).strip();
+        return UNMARKED.matcher(text).matches()
+                ? text.strip()
+                : PLAIN.render(PARSER.parse(text)).strip();
     }
 
     /** The words alone, paragraphs and lists on lines of their own: for letters in plain text. */

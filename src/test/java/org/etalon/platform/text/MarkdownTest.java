@@ -50,4 +50,20 @@ class MarkdownTest {
     void links_of_the_web_stay() {
         assertThat(Markdown.blocks("[loi](https://loi.example/a)")).contains("href=\"https://loi.example/a\"");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Stratégie : le plan (2026), 50 % ? | Stratégie : le plan (2026), 50 % ?
+            Un - deux, a/b – c                 | Un - deux, a/b – c
+            1. un                              | 1. un
+            A_b_ *c*                           | A_b_ c
+            A &amp; b                          | A & b
+            A. b\\* c                         | A. b* c
+            """)
+    void a_text_loses_its_marks_and_nothing_else(String text, String plain) {
+        assertThat(Markdown.plain(text)).isEqualTo(plain);
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.form.FormDomain;
 import org.etalon.assessment.form.FormQuestion;
@@ -82,6 +83,7 @@ public class FillPage {
                 answers.kept(id).given().state().key(),
                 proofs.get(id),
                 team.talk(id, question.number()),
+                isOpen(),
                 team.isPicked(id));
     }
 
@@ -169,6 +171,22 @@ public class FillPage {
         return domain.sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .anyMatch(FormQuestion::suggests);
+    }
+
+    /** Whether no question here has evidence: then nothing is made for it. */
+    public boolean isBare() {
+        return questions()
+                .allMatch(filled ->
+                        filled.proofs() == null || filled.proofs().lines().isEmpty());
+    }
+
+    /** Whether colleagues have written nothing here. */
+    public boolean isQuiet() {
+        return questions().allMatch(filled -> filled.talk().notes().isEmpty());
+    }
+
+    private Stream<FilledQuestion> questions() {
+        return sections.stream().flatMap(section -> section.questions().stream());
     }
 
     public List<FilledSection> getSections() {

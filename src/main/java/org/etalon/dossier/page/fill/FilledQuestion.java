@@ -13,6 +13,7 @@ import org.etalon.dossier.page.team.TalkView;
  * @param state what the collectivité says of its answer
  * @param proofs its evidence; null where it takes none
  * @param talk between colleagues
+ * @param open whether it may be changed
  * @param picked whether the page's address asks to see it
  */
 public record FilledQuestion(
@@ -22,4 +23,18 @@ public record FilledQuestion(
         String state,
         QuestionProofs proofs,
         TalkView talk,
-        boolean picked) {}
+        boolean open,
+        boolean picked) {
+    /** All that its markup depends on, but for what was written, attached and said. */
+    public String part() {
+        String evidence = proofs == null ? "" : proofs.lines().size() > 0 ? "some" : proofs.lacking();
+        return String.join(
+                " ",
+                "filled",
+                entry.asked() ? "asked" : "",
+                open ? "open" : "",
+                entry.values().isEmpty() ? "" : "answered",
+                state,
+                evidence);
+    }
+}

@@ -14,7 +14,7 @@ import java.util.Map;
  * Writes what is between its tags once for each of its {@code value}, which is called {@code var} there. Only for what is read: nothing of
  * a form is kept from one to the next, which is what makes {@code ui:repeat} slow on long pages.
  */
-@FacesComponent(value = Each.TYPE, createTag = true, tagName = "each", namespace = "etalon.kept")
+@FacesComponent(Each.TYPE)
 public class Each extends UIComponentBase {
     static final String TYPE = "etalon.Each";
 

@@ -5,19 +5,20 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * What is between its tags is written once and then kept, in the {@link Markup} of its attribute {@code in} under its {@code name}; without a
- * name it is written each time. Only for what depends on nothing else: no person, no request. A page of twenty questions evaluates thousands of expressions, most of them over
- * and over with the same result.
+ * What is between its tags is written once and then kept, but for its {@link Gap}s, in the {@link Markup} of its attribute {@code in} under its
+ * {@code name}; without a name it is written each time. Only for what depends on nothing but these two: no person, no request. A page of
+ * twenty questions evaluates thousands of expressions, most of them over and over with the same result.
  */
-@FacesComponent(value = KeptPart.TYPE, createTag = true, tagName = "part", namespace = "etalon.kept")
+@FacesComponent(KeptPart.TYPE)
 public class KeptPart extends UIComponentBase {
     static final String TYPE = "etalon.KeptPart";
+
+    private Map<String, Gap> gaps;
 
     @Override
     public String getFamily() {
@@ -31,35 +32,60 @@ public class KeptPart extends UIComponentBase {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        Markup kept = (Markup) getAttributes().get("in");
-        String name = (String) getAttributes().get("name");
-        if (name == null || name.isEmpty()) {
+        String name = name();
+        if (name == null || name.isEmpty() || PieceWriting.at(context).isPresent()) {
             for (UIComponent child : getChildren()) {
                 child.encodeAll(context);
             }
             return;
         }
-        Optional<String> piece = kept.find(name);
-        if (piece.isEmpty()) {
-            piece = Optional.of(written(context));
-            kept.keep(name, piece.get());
+        Markup kept = kept();
+        Piece piece = kept.find(name).orElse(null);
+        if (piece == null) {
+            piece = PieceWriting.of(this, context);
+            kept.keep(name, piece);
         }
-        context.getResponseWriter().write(piece.get());
+        write(piece, context);
     }
 
-    private String written(FacesContext context) throws IOException {
-        ResponseWriter page = context.getResponseWriter();
-        var piece = new StringWriter();
-        ResponseWriter aside = page.cloneWithWriter(piece);
-        context.setResponseWriter(aside);
-        try {
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
-            aside.flush();
-        } finally {
-            context.setResponseWriter(page);
+    /** Whether it needs no components: all of it is kept already. */
+    boolean isWhole() {
+        Markup kept = kept();
+        return kept != null
+                && kept.find(name()).filter(piece -> piece.gaps().isEmpty()).isPresent();
+    }
+
+    private void write(Piece piece, FacesContext context) throws IOException {
+        context.getResponseWriter().write(piece.texts().get(0));
+        for (int i = 0; i < piece.gaps().size(); i++) {
+            gap(piece.gaps().get(i)).fill(context);
+            context.getResponseWriter().write(piece.texts().get(i + 1));
         }
-        return piece.toString();
+    }
+
+    private Gap gap(String name) {
+        if (gaps == null) {
+            gaps = new HashMap<>();
+            gather(this);
+        }
+        return gaps.get(name);
+    }
+
+    private void gather(UIComponent from) {
+        for (UIComponent child : from.getChildren()) {
+            if (child instanceof Gap gap) {
+                gaps.put(gap.name(), gap);
+            } else {
+                gather(child);
+            }
+        }
+    }
+
+    private Markup kept() {
+        return (Markup) getAttributes().get("in");
+    }
+
+    private String name() {
+        return (String) getAttributes().get("name");
     }
 }

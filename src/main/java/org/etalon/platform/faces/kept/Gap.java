@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.platform.faces.kept;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What a {@link KeptPart} does not keep, since it differs from one request to the next: written anew each time, in its place. Its {@code name} is its own in the part. */
+@FacesComponent(Gap.TYPE)
+public class Gap extends UIComponentBase {
+    static final String TYPE = "etalon.Gap";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) throws IOException {
+        Optional<PieceWriting> writing = PieceWriting.at(context);
+        if (writing.isPresent()) {
+            writing.get().leave(name());
+        } else {
+            fill(context);
+        }
+    }
+
+    String name() {
+        return (String) getAttributes().get("name");
+    }
+
+    void fill(FacesContext context) throws IOException {
+        for (UIComponent child : getChildren()) {
+            child.encodeAll(context);
+        }
+    }
+}
