@@ -2,95 +2,19 @@
 package org.etalon.collectivity;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.etalon.collectivity.directory.Territory;
-import org.etalon.core.questionnaire.Fact;
 import org.etalon.platform.faces.Redirect;
-import org.etalon.platform.text.Texts;
 
-/** Behind collectivity/add.xhtml: a body that the directory lacks, typed by an organiser. */
+/** Behind collectivity/add.xhtml: a body that the directory lacks. */
 @Named
 @RequestScoped
-public class AddCollectivityPage {
+public class AddCollectivityPage extends CollectivityFormPage {
     @Inject
     AddCollectivity addCollectivity;
 
-    @Inject
-    Directory directory;
-
-    private String siren;
-    private String name;
-    private String type;
-    private String department;
-    private Integer population;
-
-    /** One of the values to choose from. */
-    public record Option(String value, String text) {}
-
     /** Adds it and shows its page. */
     public void add() {
-        var added = addCollectivity.add(new NewCollectivity(siren, name, type, department, "", population, null, null));
-        Redirect.to("/collectivities/" + added.code());
-    }
-
-    public List<Option> getTypes() {
-        var texts = Texts.of(
-                "collectivity", FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return Fact.TYPES.stream()
-                .map(each -> new Option(each, texts.get("type." + each)))
-                .toList();
-    }
-
-    public List<Option> getDepartments() {
-        return directory.index().territories().departments().stream()
-                .map(AddCollectivityPage::option)
-                .toList();
-    }
-
-    private static Option option(Territory territory) {
-        return new Option(territory.code(), territory.code() + " " + territory.name());
-    }
-
-    public String getSiren() {
-        return siren;
-    }
-
-    public void setSiren(String siren) {
-        this.siren = siren;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
-    public Integer getPopulation() {
-        return population;
-    }
-
-    public void setPopulation(Integer population) {
-        this.population = population;
+        Redirect.to("/collectivities/" + addCollectivity.add(typed(getSiren())).code());
     }
 }

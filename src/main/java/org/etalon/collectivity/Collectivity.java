@@ -59,6 +59,19 @@ class Collectivity {
         gone = "";
     }
 
+    /** As an organiser says it is; what it keeps is its code. */
+    void correct(NewCollectivity said, boolean noMore, String year) {
+        type = said.type();
+        name = said.name();
+        department = said.department();
+        region = said.region();
+        population = said.population();
+        if (noMore == gone.isEmpty()) {
+            gone = noMore ? year : "";
+        }
+        vintage = year;
+    }
+
     DirectoryEntry entry() {
         return new DirectoryEntry(
                 code,

@@ -3,7 +3,7 @@ package org.etalon.collectivity;
 
 import org.etalon.core.problem.ProblemCode;
 
-/** What can be wrong with a body that is to be added. The place is the field. */
+/** What can be wrong with a body that is to be added or corrected. The place is the field. */
 public enum CollectivityProblem implements ProblemCode {
     SIREN_MISSING(Kind.UNPROCESSABLE),
     SIREN_WRONG(Kind.UNPROCESSABLE),
@@ -15,7 +15,9 @@ public enum CollectivityProblem implements ProblemCode {
     REGION_UNKNOWN(Kind.UNPROCESSABLE),
     REGION_OTHER(Kind.UNPROCESSABLE),
     POPULATION_WRONG(Kind.UNPROCESSABLE),
-    POSITION_WRONG(Kind.UNPROCESSABLE);
+    POSITION_WRONG(Kind.UNPROCESSABLE),
+    BODY_UNKNOWN(Kind.UNKNOWN),
+    BODY_OF_FILE(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -33,6 +33,20 @@ class CollectivityRepository {
         entities.persist(collectivity);
     }
 
+    /** Notes what was corrected; a refresh notes in the same place. */
+    void remember(String code, String vintage, Correction correction, Instant at) {
+        entities.createNativeQuery(
+                        "insert into collectivity_change (code, vintage, field, before_value, after_value, at)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, code)
+                .setParameter(2, vintage)
+                .setParameter(3, correction.field())
+                .setParameter(4, correction.before())
+                .setParameter(5, correction.after())
+                .setParameter(6, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** Raises the directory's version; until the end of the transaction nobody else can change the directory. */
     void raiseVersion(Instant at) {
         entities.createNativeQuery("update directory_version set version = version + 1, changed_at = ?1 where id = 1")

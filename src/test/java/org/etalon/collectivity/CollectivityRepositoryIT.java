@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
@@ -34,6 +35,33 @@ class CollectivityRepositoryIT {
         assertThat(Sql.inTransaction(database.source(), DirectoryQuery::getVersion)
                         .number())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_corrected_is_noted_fact_by_fact(Databases database) {
+        database.empty();
+        database.inTransaction(entities -> add(entities, SYNDICAT));
+        var said = new NewCollectivity("253802516", "Syndicat de l’eau", "syndicat", "38", "84", null, null, null);
+        database.inTransaction(entities -> {
+            var body = repository(entities).find("253802516").orElseThrow();
+            DirectoryEntry before = body.entry();
+            body.correct(said, true, "2027");
+            for (Correction correction : Correction.list(before, body.entry())) {
+                repository(entities).remember("253802516", "2027", correction, Instant.parse("2027-01-01T10:00:00Z"));
+            }
+            return null;
+        });
+        DirectoryEntry after = Sql.inTransaction(database.source(), DirectoryQuery::listEntries)
+                .get(0);
+        assertThat(after.name()).isEqualTo("Syndicat de l’eau");
+        assertThat(after.isGone()).isTrue();
+        assertThat(after.findPlace()).as("where it is stays").isPresent();
+        List<?> noted = database.inTransaction(entities -> entities.createNativeQuery(
+                        "select field || ': ' || before_value || ' > ' || after_value from collectivity_change order by field")
+                .getResultList());
+        assertThat(noted)
+                .hasToString("[gone:  > 2027, name: Syndicat des eaux > Syndicat de l’eau, population: 12000 > ]");
     }
 
     @ParameterizedTest

@@ -50,6 +50,25 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
         page.click("#go");
         assertThat(page.url()).endsWith("/collectivities/732829320");
         assertThat(page.locator("h1").innerText()).contains("Syndicat d’essai");
+
+        page.click("a[href='/organiser/directory/732829320']");
+        assertAccessible(page);
+        assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
+        page.fill("#name", "");
+        page.click("#go");
+        assertThat(page.locator("#name-error").innerText()).contains("nom");
+        errors.clear();
+        page.fill("#name", "Syndicat corrigé");
+        page.check("#gone");
+        page.click("#go");
+        assertThat(page.locator("h1").innerText()).contains("Syndicat corrigé");
+        assertThat(page.locator("main").innerText()).contains("Syndicat d’essai", "N’existe plus");
+    }
+
+    @Test
+    void what_the_national_file_says_is_corrected_there() {
+        assertThat(get(CHANGES + "/38185", "Cookie", signedInAsOrganiser()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -97,6 +97,11 @@ public class CollectivityPage {
         return words.form(entry);
     }
 
+    /** Whether organisers may correct it here. */
+    public boolean isByHand() {
+        return entry.source().equals(DirectoryEntry.ORGANISER);
+    }
+
     public boolean isGone() {
         return entry.isGone();
     }

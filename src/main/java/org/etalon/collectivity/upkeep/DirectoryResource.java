@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -18,13 +20,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.etalon.collectivity.AddCollectivity;
+import org.etalon.collectivity.CorrectCollectivity;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.consult.CollectivityJson;
 import org.etalon.platform.rest.JsonBody;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
-/** The directory's upkeep, for the operator: {@code POST /organiser/directory} with a file, {@code POST /organiser/collectivities}. */
+/** The directory's upkeep, for the operator: {@code POST /organiser/directory} with a file, {@code POST /organiser/collectivities}, {@code PUT} to correct. */
 @RequestScoped
 @AllowedTo(Role.OPERATOR)
 @Path("organiser")
@@ -36,6 +39,9 @@ public class DirectoryResource {
 
     @Inject
     AddCollectivity addCollectivity;
+
+    @Inject
+    CorrectCollectivity correctCollectivity;
 
     @Inject
     Directory directory;
@@ -87,5 +93,16 @@ public class DirectoryResource {
         return Response.created(URI.create("collectivities/" + added.code()))
                 .entity(CollectivityJson.of(added, directory.index().territories()))
                 .build();
+    }
+
+    /** Corrects a body that was added by hand: all of it, as it shall be. @param siren its code */
+    @PUT
+    @Path("collectivities/{siren}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public CollectivityJson correct(@PathParam("siren") String siren, InputStream body) {
+        CorrectedJson sent = JsonBody.read(body, CorrectedJson.class);
+        var corrected = correctCollectivity.correct(sent.collectivity(siren), Boolean.TRUE.equals(sent.gone()));
+        return CollectivityJson.of(corrected, directory.index().territories());
     }
 }

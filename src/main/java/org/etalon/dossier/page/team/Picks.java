@@ -40,9 +40,16 @@ record Picks(Opened opened, Teamwork teamwork, UUID person, Map<String, KeptAnsw
                 .map(pick -> new PickLine(
                         address + (pick == Pick.ALL ? "" : "?show=" + pick.key()),
                         "pick." + pick,
-                        list(pick, domain).size(),
+                        count(pick, domain),
                         pick == chosen))
                 .toList();
+    }
+
+    /** Announced questions are shown among all, but counted nowhere: the progress beside says the same figure. */
+    private int count(Pick pick, String domain) {
+        return (int) list(pick, domain).stream()
+                .filter(result -> pick != Pick.ALL || !result.place().question().announced())
+                .count();
     }
 
     private boolean fits(Pick pick, QuestionResult result) {
