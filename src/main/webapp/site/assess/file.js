@@ -138,7 +138,7 @@ async function load(text, keys, storeFor) {
   const store = storeFor(key);
   if (store.ids().length === 0 || (await ask("replace"))) {
     const count = take(store, dossier);
-    said.replaceChildren(paragraph(say("loaded", count), "small"), ...(changed ? [paragraph(say("changed"), "small")] : []));
+    said.replaceChildren(paragraph(say(count === 1 ? "loadedOne" : "loaded", count), "small"), ...(changed ? [paragraph(say("changed"), "small")] : []));
   }
 }
 

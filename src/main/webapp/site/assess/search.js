@@ -59,7 +59,7 @@ export function search(picked, left) {
     input.setAttribute("aria-expanded", String(bodies.length > 0));
     move(-1);
     list.scrollIntoView({ block: "nearest" });
-    tell(bodies.length ? say("found", bodies.length) : say("foundNone"));
+    tell(bodies.length === 0 ? say("foundNone") : say(bodies.length === 1 ? "foundOne" : "found", bodies.length));
   }
 
   function option(body, at) {

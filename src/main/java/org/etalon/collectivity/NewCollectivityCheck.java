@@ -35,7 +35,11 @@ final class NewCollectivityCheck {
                 !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
         check(named, CollectivityProblem.NAME_MISSING, "name", LONGEST_NAME);
         String type = said(asked.type());
-        check(Fact.TYPES.contains(type), CollectivityProblem.TYPE_UNKNOWN, "type", String.join(", ", Fact.TYPES));
+        check(
+                Fact.TYPES.contains(type),
+                type.isEmpty() ? CollectivityProblem.TYPE_MISSING : CollectivityProblem.TYPE_UNKNOWN,
+                "type",
+                String.join(", ", Fact.TYPES));
         Integer population = asked.population();
         check(
                 population == null || population >= 0 && population <= LARGEST_POPULATION,

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +64,27 @@ class LauncherTest {
     }
 
     @Test
+    void a_folder_of_questionnaires_that_is_not_there_is_named() throws Exception {
+        Map<String, String> environment = Map.of(
+                "LC_ALL",
+                "C.UTF-8",
+                "ETALON_QUESTIONNAIRES",
+                folder.resolve("none").toString());
+        assertThat(etalon(
+                        environment,
+                        "run",
+                        "--port",
+                        "1",
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isEqualTo(new Said(
+                        1,
+                        "",
+                        "étalon : le dossier « " + folder.resolve("none")
+                                + " » d’ETALON_QUESTIONNAIRES n’existe pas.\n"));
+    }
+
+    @Test
     void a_second_server_leaves_the_first_ones_data_folder_alone() throws Exception {
         Path used = Files.createDirectories(folder.resolve("tmp")).resolve("used");
         Files.writeString(used, "by the first");
@@ -78,6 +100,9 @@ class LauncherTest {
                             ("étalon : le dossier de données « %s » sert déjà à un autre serveur ; "
                                             + "arrêtez-le, ou choisissez un autre dossier avec --data.\n")
                                     .formatted(folder.toRealPath())));
+            assertThat(Files.getPosixFilePermissions(folder))
+                    .as("nobody else's to read")
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
             assertThat(used).hasContent("by the first");
         } finally {
             first.destroy();

@@ -27,7 +27,7 @@ class NewCollectivityCheckTest {
             253802511 | Nom | syndicat | 38 | -  | 1  | SIREN_WRONG
             -         | Nom | syndicat | 38 | -  | 1  | SIREN_MISSING
             253802516 | -   | syndicat | 38 | -  | 1  | NAME_MISSING
-            253802516 | Nom | -        | 38 | -  | 1  | TYPE_UNKNOWN
+            253802516 | Nom | -        | 38 | -  | 1  | TYPE_MISSING
             253802516 | Nom | ville    | 38 | -  | 1  | TYPE_UNKNOWN
             253802516 | Nom | syndicat | -  | -  | 1  | DEPARTMENT_MISSING
             253802516 | Nom | syndicat | 99 | -  | 1  | DEPARTMENT_UNKNOWN

@@ -20,6 +20,12 @@ import org.etalon.platform.text.Texts;
 
 /** Strengths, next steps and what lacks, in sentences. */
 public final class AdviceWords {
+    /** Up to here an effort is small, in the plan's units. */
+    private static final int EASY = 100;
+
+    /** Up to here it is medium. */
+    private static final int HARD = 250;
+
     private final Assessment assessment;
     private final Locale locale;
     private final Texts texts;
@@ -74,6 +80,16 @@ public final class AdviceWords {
             }
         }
         return texts.say("step.raise", answers.line(question, from), answers.line(question, to));
+    }
+
+    /** How much it asks, in a word. */
+    public String effort(Step step) {
+        return texts.get(step.effort() <= EASY ? "effort.easy" : step.effort() <= HARD ? "effort.some" : "effort.hard");
+    }
+
+    /** The same as a sentence. */
+    public String effortSaid(Step step) {
+        return texts.say("step.effort", effort(step));
     }
 
     /** Such as « +0,98 point ». */

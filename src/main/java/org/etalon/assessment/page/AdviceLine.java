@@ -35,7 +35,8 @@ public record AdviceLine(String title, String detail, String href) {
         return advice.steps().stream()
                 .map(step -> new AdviceLine(
                         words.what(step),
-                        (brings(step, words, spoken) + " " + words.helps(step)).strip(),
+                        String.join(" ", brings(step, words, spoken), words.effortSaid(step), words.helps(step))
+                                .strip(),
                         place(step.question(), addresses)))
                 .toList();
     }

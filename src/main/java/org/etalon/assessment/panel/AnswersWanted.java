@@ -37,9 +37,8 @@ final class AnswersWanted {
         return ids;
     }
 
-    /** One line of HTML for each thing that must hold. */
-    List<String> lines(Condition condition) {
-        List<Condition> parts = condition instanceof Condition.All all ? all.parts() : List.of(condition);
+    /** One line of HTML for each of these. */
+    List<String> lines(List<Condition> parts) {
         return parts.stream().map(this::line).toList();
     }
 
@@ -102,7 +101,11 @@ final class AnswersWanted {
             for (Question question : domain.questions()) {
                 if (question.id().equals(id)) {
                     String label = Escaped.of(spoken.plain(question.wording().shortest()));
-                    return spoken.say("page.require.wish", addresses.of(domain, id), label, String.join(", ", answers));
+                    return spoken.say(
+                            "page.require.wish",
+                            addresses.of(domain, id),
+                            label,
+                            String.join(spoken.say("page.require.either"), answers));
                 }
             }
         }
@@ -116,9 +119,10 @@ final class AnswersWanted {
                 : type instanceof AnswerType.Multiple multiple ? multiple.choices() : List.of();
         return choices.stream()
                 .filter(choice -> choice.id().equals(value))
-                .map(choice -> Escaped.of(spoken.plain(choice.text())))
+                .map(choice -> spoken.say("page.require.choice", Escaped.of(spoken.plain(choice.text()))))
                 .findFirst()
-                .orElseGet(() -> spoken.say(value.equals("yes") ? "page.yes" : "page.no"));
+                .orElseGet(() ->
+                        spoken.say("page.require.choice", spoken.say(value.equals("yes") ? "page.yes" : "page.no")));
     }
 
     private String amount(String id, long hundredths) {

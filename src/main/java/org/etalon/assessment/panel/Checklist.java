@@ -83,11 +83,7 @@ final class Checklist {
     private ChecklistItem answers(Requirement.Require require) {
         var wanted = new AnswersWanted(assessment.questionnaire(), addresses, spoken);
         return new ChecklistItem(
-                kind(require),
-                spoken.say("page.missing.require"),
-                "",
-                "",
-                require.holds() ? List.of() : wanted.lines(require.condition()));
+                kind(require), spoken.say("page.missing.require"), "", "", wanted.lines(require.open()));
     }
 
     private ChecklistItem eachDomain(Requirement.EachDomain each) {

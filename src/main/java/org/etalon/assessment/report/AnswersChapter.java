@@ -68,14 +68,15 @@ public final class AnswersChapter {
         List<Table.Row> lines = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             QuestionResult question = all.get(at);
+            if (!shown(question)) {
+                continue;
+            }
             if (!question.place().section().equals(section)) {
                 section(title, section, lines, blocks);
                 lines.clear();
                 section = question.place().section();
             }
-            if (shown(question)) {
-                lines.add(rows.row(number + "." + (at + 1), question));
-            }
+            lines.add(rows.row(number + "." + (at + 1), question));
         }
         section(title, section, lines, blocks);
     }

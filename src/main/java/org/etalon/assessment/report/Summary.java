@@ -29,8 +29,6 @@ import org.etalon.platform.document.Table.Column;
 
 /** One page for elected members. */
 public final class Summary {
-    private static final int EASY = 100;
-    private static final int HARD = 250;
     private static final int NAMED = 5;
 
     private final Assessment assessment;
@@ -165,10 +163,9 @@ public final class Summary {
     }
 
     private Table.Row step(Step step) {
-        String effort = step.effort() <= EASY ? "effort.easy" : step.effort() <= HARD ? "effort.some" : "effort.hard";
         Line what = Line.linking(sentences.label(step.question()), Places.of(step.question()))
                 .then(Line.of(words.say("summary.step.what", sentences.action(step))));
-        return Table.Row.of(Cell.of(what), Cell.of(words.say(effort)), Cell.of(sentences.gain(step)));
+        return Table.Row.of(Cell.of(what), Cell.of(sentences.effort(step)), Cell.of(sentences.gain(step)));
     }
 
     private void lacks(List<Block> blocks) {

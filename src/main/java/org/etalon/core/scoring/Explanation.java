@@ -6,6 +6,7 @@ import java.util.List;
 import org.etalon.core.answer.Answers;
 import org.etalon.core.condition.Program;
 import org.etalon.core.condition.Sight;
+import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.scoring.Assessment.DomainResult;
@@ -107,12 +108,26 @@ final class Explanation {
             boolean more = level.require().isPresent();
             Requirement[] all = ground.thresholds().list(at, score.domains(), score.global(), score.proof(), more);
             if (more) {
-                boolean holds = outline.program.holds(outline.require[at], sight);
-                all[all.length - 1] = new Requirement.Require(level.require().get(), holds);
+                all[all.length - 1] = require(level.require().get(), at, sight);
             }
             results[at] = new LevelResult(level, at < score.level(), List.of(all));
         }
         return List.of(results);
+    }
+
+    private Requirement require(Condition condition, int level, Sight sight) {
+        boolean holds = outline.program.holds(outline.require[level], sight);
+        if (holds) {
+            return new Requirement.Require(condition, true, List.of());
+        }
+        List<Condition> parts = Requirement.Require.parts(condition);
+        List<Condition> open = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            if (!outline.program.holds(outline.requireParts[level][at], sight)) {
+                open.add(parts.get(at));
+            }
+        }
+        return new Requirement.Require(condition, false, open);
     }
 
     private <T> List<T> holding(List<T> all, int[] conditions, Sight sight) {

@@ -41,6 +41,9 @@ final class Outline {
     final int[] counted;
 
     final int[] require;
+    /** By level what it requires, each part that must hold by itself. */
+    final int[][] requireParts;
+
     final int[] propose;
     final int[] checks;
     final int[] strata;
@@ -55,6 +58,12 @@ final class Outline {
         applies = write(writer, index.questions().stream().map(Question::applies));
         visible = write(writer, index.questions().stream().map(Question::visible));
         require = write(writer, questionnaire.levels().stream().map(level -> level.require()));
+        requireParts = questionnaire.levels().stream()
+                .map(level -> write(
+                        writer,
+                        level.require().map(Requirement.Require::parts).orElse(List.of()).stream()
+                                .map(Optional::of)))
+                .toArray(int[][]::new);
         propose = write(writer, questionnaire.mentions().stream().map(mention -> mention.propose()));
         checks = write(writer, questionnaire.checks().stream().map(check -> Optional.of(check.when())));
         List<Run> all = Run.of(questionnaire.domains());

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.core.scoring;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Domain;
@@ -86,7 +87,22 @@ public sealed interface Requirement {
         }
     }
 
-    record Require(Condition condition, boolean reached) implements Requirement {
+    /** @param open of the parts that must each hold those that don't */
+    record Require(Condition condition, boolean reached, List<Condition> open) implements Requirement {
+        public Require {
+            open = List.copyOf(open);
+        }
+
+        /** Of which nothing holds yet. */
+        public static Require unmet(Condition condition) {
+            return new Require(condition, false, parts(condition));
+        }
+
+        /** What must hold, each by itself. */
+        static List<Condition> parts(Condition condition) {
+            return condition instanceof Condition.All all ? all.parts() : List.of(condition);
+        }
+
         @Override
         public String kind() {
             return "require";

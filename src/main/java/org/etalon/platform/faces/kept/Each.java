@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Writes what is between its tags once for each of its {@code value}, which is called {@code var} there. Only for what is read: nothing of
+ * Writes what is between its tags once for each of its {@code value}, or each number {@code from} (1) {@code to} in steps of {@code step} (1),
+ * which is called {@code var} there. Only for what is read: nothing of
  * a form is kept from one to the next, which is what makes {@code ui:repeat} slow on long pages.
  */
 @FacesComponent(Each.TYPE)
@@ -31,7 +33,7 @@ public class Each extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         String name = (String) getAttributes().get("var");
-        Collection<?> all = (Collection<?>) getAttributes().get("value");
+        Collection<?> all = all();
         if (all == null || all.isEmpty()) {
             return;
         }
@@ -44,6 +46,20 @@ public class Each extends UIComponentBase {
             }
         }
         called.put(name, before);
+    }
+
+    private Collection<?> all() {
+        Map<String, Object> asked = getAttributes();
+        return asked.containsKey("to") || getValueExpression("to") != null
+                ? IntStream.iterate(number("from"), at -> at <= number("to"), at -> at + number("step"))
+                        .boxed()
+                        .toList()
+                : (Collection<?>) asked.get("value");
+    }
+
+    private int number(String attribute) {
+        Object value = getAttributes().get(attribute);
+        return value == null ? 1 : Integer.parseInt(value.toString());
     }
 
     /** What the names mean where the page is being written. */

@@ -32,7 +32,7 @@ public final class Requirements {
                 .ifPresent(some ->
                         all.add(new Requirement.AtLeastDomains(some.score().in(stratum), some.count(), 0)));
         level.proof().ifPresent(proof -> all.add(new Requirement.Proof(proof.in(stratum), 0)));
-        level.require().ifPresent(condition -> all.add(new Requirement.Require(condition, false)));
+        level.require().ifPresent(condition -> all.add(Requirement.Require.unmet(condition)));
         return all;
     }
 
