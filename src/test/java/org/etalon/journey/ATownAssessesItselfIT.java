@@ -111,6 +111,10 @@ class ATownAssessesItselfIT extends AssessmentJourney {
         assertThat(page.locator("#result")).containsText("Brévigny, commune de 9\u202f000 habitants");
         assertThat(page.locator("#result .three li")).hasCount(2);
         assertThat(page.locator("#result .steps.pair li")).hasCount(6);
+        for (int level = 1; level <= 5; level++) {
+            assertThat(page.locator("#result .steps.plain > li").nth(level - 1).locator("h3 .mark"))
+                    .hasCount(level);
+        }
         assertThat(page.locator("#result tbody tr")).hasCount(5);
         assertAccessible(page);
         var document = page.waitForDownload(

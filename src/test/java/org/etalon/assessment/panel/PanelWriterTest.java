@@ -34,7 +34,7 @@ class PanelWriterTest {
                 title: {fr: Un, en: One}
                 global: 60
                 proof: 20
-                require: {question: policy, is: "yes"}
+                require: {all: [{question: policy, is: "yes"}, {question: tools, is: "yes"}]}
               - level: 2
                 title: {fr: Deux, en: Two}
                 global: 90
@@ -61,6 +61,16 @@ class PanelWriterTest {
         assertThat(panel("\"policy\": \"yes\", \"plan\": \"yes\"").checklist())
                 .extracting(ChecklistItem::detail)
                 .contains("Sans lui, elles ne comptent pas.");
+    }
+
+    @Test
+    void of_what_is_required_only_that_is_told_which_lacks() {
+        assertThat(panel("\"tools\": \"yes\"").lacking())
+                .flatExtracting(ChecklistItem::parts)
+                .singleElement()
+                .asString()
+                .contains("Délibération", "«\u202fOui\u202f»")
+                .doesNotContain("Outils");
     }
 
     private static Panel panel(String answers) {
