@@ -2,8 +2,6 @@
 package org.etalon.platform.faces.kept;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -16,27 +14,15 @@ import java.util.Optional;
  * and over with the same result.
  */
 @FacesComponent(value = KeptPart.TYPE, createTag = true, tagName = "part", namespace = "etalon.kept")
-public class KeptPart extends UIComponentBase {
+public class KeptPart extends Part {
     static final String TYPE = "etalon.KeptPart";
-
-    @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public boolean getRendersChildren() {
-        return true;
-    }
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         Markup kept = (Markup) getAttributes().get("in");
         String name = (String) getAttributes().get("name");
         if (name == null || name.isEmpty()) {
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
+            encodeInner(context);
             return;
         }
         Optional<String> piece = kept.find(name);
@@ -53,9 +39,7 @@ public class KeptPart extends UIComponentBase {
         ResponseWriter aside = page.cloneWithWriter(piece);
         context.setResponseWriter(aside);
         try {
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
+            encodeInner(context);
             aside.flush();
         } finally {
             context.setResponseWriter(page);
