@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.dossier;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the collectivité says of its answer. */
@@ -16,6 +19,9 @@ public enum AnswerState {
     /** Declared not applicable, with the reason. */
     NOT_APPLICABLE("not-applicable");
 
+    private static final Map<String, AnswerState> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(AnswerState::key, Function.identity()));
+
     private final String key;
 
     AnswerState(String key) {
@@ -29,7 +35,7 @@ public enum AnswerState {
 
     /** The state of this name, if there is one. */
     public static Optional<AnswerState> find(String key) {
-        return Stream.of(values()).filter(each -> each.key.equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** Whether the answer is seen by conditions and score. */

@@ -11,10 +11,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.etalon.mail.queue.LetterQueued;
+import org.etalon.platform.time.Rounds;
 
 /** This node's one worker: goes its round as soon as something was posted here, and every few seconds for what others left. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Postman {
     @Resource
     ManagedScheduledExecutorService executor;
 
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Rounds rounds = new Rounds(() -> round.run());
     private volatile boolean failing;
     private volatile boolean started;
 
@@ -41,13 +41,13 @@ public class Postman {
     /** While the application starts, the first round is soon enough: workers would share what the server knows of the start. */
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued event) {
         if (started) {
-            executor.execute(this::go);
+            executor.execute(rounds::go);
         }
     }
 
     /** A round that fails, as when the database is away, is told in the log, once, and the next one comes all the same. */
     private void tick() {
-        CompletableFuture.runAsync(this::go, Runnable::run).whenComplete((done, fault) -> {
+        CompletableFuture.runAsync(rounds::go, Runnable::run).whenComplete((done, fault) -> {
             if (fault != null && !failing) {
                 LOG.log(Level.WARNING, "the mail stands still; it is tried again every few seconds", fault.getCause());
             } else if (fault == null && failing) {
@@ -56,25 +56,5 @@ public class Postman {
             failing = fault != null;
             executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
         });
-    }
-
-    /** One round at a time; what was posted during it is found by another one right after. */
-    private void go() {
-        if (asked.getAndIncrement() > 0) {
-            return;
-        }
-        boolean done = false;
-        try {
-            int seen;
-            do {
-                seen = asked.get();
-                round.run();
-            } while (!asked.compareAndSet(seen, 0));
-            done = true;
-        } finally {
-            if (!done) {
-                asked.set(0);
-            }
-        }
     }
 }

@@ -11,7 +11,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,13 @@ import java.util.Random;
 import org.etalon.archive.ArchiveCheck;
 import org.etalon.platform.bag.BagInfo;
 import org.etalon.platform.bag.BagWriter;
+import org.etalon.platform.storage.Inbox;
+import org.etalon.platform.storage.folder.FolderStore;
 
-/** Half a gigabyte of evidence in a bag: how fast beside a plain copy to the same disk, each until the disk has it, and how much of the heap it takes. */
+/**
+ * {@code bench archive}: half a gigabyte of evidence in a bag, how fast beside a plain copy to the same disk, each until the disk has it; how fast it could
+ * be if the disk took no time, and is where it is kept in the store; and how much of the heap it takes.
+ */
 final class ArchiveFigures {
     private static final int FILES = 20;
     private static final int FILE = 25_000_000;
@@ -38,12 +45,11 @@ final class ArchiveFigures {
         try {
             return measure(folder, quick ? QUICK_FILE : FILE);
         } finally {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
-            Files.delete(folder);
         }
     }
 
@@ -61,11 +67,15 @@ final class ArchiveFigures {
         double copied = seconds(() -> copy(folder));
         long before = heap();
         double bagged = seconds(() -> bag(folder, bag));
+        double nowhere = seconds(() -> bag(folder, OutputStream.nullOutputStream()));
+        double made = seconds(() -> job(folder));
         double heap = Math.max(0, (peak() - before) / MEGABYTE);
         double verified = seconds(() -> verify(bag));
         return List.of(
                 new Amount("plain copy", "MB/s", bytes / MEGABYTE / copied, Double.MAX_VALUE, ""),
                 new Amount("bag", "MB/s", bytes / MEGABYTE / bagged, Double.MAX_VALUE, ""),
+                new Amount("bag that no disk takes", "MB/s", bytes / MEGABYTE / nowhere, Double.MAX_VALUE, ""),
+                new Amount("bag into the store, as a job", "MB/s", bytes / MEGABYTE / made, Double.MAX_VALUE, ""),
                 new Amount("verification", "MB/s", bytes / MEGABYTE / verified, Double.MAX_VALUE, ""),
                 new Amount("heap of a bag", "MB", heap, MOST_HEAP, "500 MB of evidence in less than 128 MB of heap"));
     }
@@ -107,13 +117,25 @@ final class ArchiveFigures {
     private static void bag(Path folder, Path bag) throws IOException {
         try (var file = new FileOutputStream(bag.toFile());
                 var out = new BufferedOutputStream(file)) {
-            var writer = new BagWriter(out, "bag", NOW);
-            for (int i = 0; i < FILES; i++) {
-                Path piece = folder.resolve(i + ".bin");
-                writer.add("evidence/" + i + ".bin", to -> pour(piece, to));
-            }
-            writer.end(writer.tags(BagInfo.empty(), Map.of()), Map.of());
+            bag(folder, out);
             file.getFD().sync();
+        }
+    }
+
+    private static void bag(Path folder, OutputStream out) throws IOException {
+        var writer = new BagWriter(out, "bag", NOW);
+        for (int i = 0; i < FILES; i++) {
+            Path piece = folder.resolve(i + ".bin");
+            writer.add("evidence/" + i + ".bin", to -> pour(piece, to));
+        }
+        writer.end(writer.tags(BagInfo.empty(), Map.of()), Map.of());
+    }
+
+    private static void job(Path folder) {
+        var inbox = new Inbox(folder.toString());
+        var store = new FolderStore(folder.resolve("evidence"), Clock.systemUTC());
+        try (var received = inbox.take(out -> bag(folder, out))) {
+            store.keep(received);
         }
     }
 

@@ -16,7 +16,14 @@ public sealed interface Block
                 Block.Space,
                 Table {
     /** The document's name on its first page. */
-    record Title(String text) implements Block {}
+    record Title(String text) implements Block {
+        private static final int LONG = 50;
+
+        /** Whether it takes more than two lines in the largest letters. */
+        public boolean isLong() {
+            return text.length() > LONG;
+        }
+    }
 
     /**
      * A heading.

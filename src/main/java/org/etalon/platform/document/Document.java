@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** @param blocks in reading order */
 public record Document(Properties properties, List<Block> blocks) {
+    private static final int LISTED = 2;
+
     public Document {
         blocks = List.copyOf(blocks);
     }
@@ -33,11 +35,18 @@ public record Document(Properties properties, List<Block> blocks) {
             String foot,
             String page) {}
 
-    /** The headings in order, for a table of contents. */
+    /** The headings in order. */
     public List<Block.Heading> headings() {
         return blocks.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
+                .toList();
+    }
+
+    /** Those of a table of contents: of levels 1 and 2, and with a place that can be linked to. */
+    public List<Block.Heading> listed() {
+        return headings().stream()
+                .filter(heading -> heading.level() <= LISTED && heading.anchor().exists())
                 .toList();
     }
 }

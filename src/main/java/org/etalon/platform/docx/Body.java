@@ -3,25 +3,23 @@ package org.etalon.platform.docx;
 
 import java.util.List;
 import org.etalon.platform.document.Block;
+import org.etalon.platform.document.BlockWriter;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
 import org.etalon.platform.xml.Xml;
 
 /** Writes the main part: every block of a document, in order. */
-final class Body {
-    private static final int LONG_TITLE = 50;
-
+final class Body extends BlockWriter {
     private final Bookmarks bookmarks = new Bookmarks();
     private final Xml xml;
     private final Runs runs;
     private final Measures measures;
     private final Tables tables;
-    private final Document document;
     private int lists;
 
     Body(Document document, Xml xml) {
-        this.document = document;
+        super(document);
         this.xml = xml;
         runs = new Runs(xml, bookmarks);
         measures = new Measures(xml, runs);
@@ -30,36 +28,33 @@ final class Body {
 
     void write() {
         xml.open("w:document", Names.OF_BODY).open("w:body");
-        document.blocks().forEach(this::block);
+        blocks();
         Page.finish(xml);
         xml.close(2);
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Title title) {
-            paragraph(title.text().length() > LONG_TITLE ? "TitleLong" : "Title", Line.of(title.text()));
-        } else if (block instanceof Block.Heading heading) {
-            heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(style(paragraph.tone()), paragraph.line());
-        } else if (block instanceof Block.Items items) {
-            items(items);
-        } else if (block instanceof Block.Marks marks) {
-            measures.marks(marks);
-        } else if (block instanceof Block.Scale scale) {
-            measures.scale(scale);
-        } else if (block instanceof Block.Contents contents) {
-            contents(contents);
-        } else if (block instanceof Block.Choices choices) {
-            choices(choices);
-        } else if (block instanceof Block.Space space) {
-            space(space);
-        } else {
-            tables.table((Table) block);
-        }
+    @Override
+    protected void title(Block.Title title) {
+        paragraph(title.isLong() ? "TitleLong" : "Title", Line.of(title.text()));
     }
 
-    private static String style(Block.Tone tone) {
+    @Override
+    protected void marks(Block.Marks marks) {
+        measures.marks(marks);
+    }
+
+    @Override
+    protected void scale(Block.Scale scale) {
+        measures.scale(scale);
+    }
+
+    @Override
+    protected void table(Table table) {
+        tables.table(table);
+    }
+
+    @Override
+    protected String style(Block.Tone tone) {
         return switch (tone) {
             case BODY -> "BodyText";
             case LEAD -> "Lead";
@@ -68,13 +63,15 @@ final class Body {
         };
     }
 
-    private void paragraph(String style, Line line) {
+    @Override
+    protected void paragraph(String style, Line line) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
         runs.line(line);
         xml.close();
     }
 
-    private void heading(Block.Heading heading) {
+    @Override
+    protected void heading(Block.Heading heading) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + heading.level());
         if (heading.newPage()) {
             xml.empty("w:pageBreakBefore");
@@ -85,7 +82,8 @@ final class Body {
         xml.close();
     }
 
-    private void items(Block.Items items) {
+    @Override
+    protected void items(Block.Items items) {
         int list = items.numbered() ? Numbering.FIRST_NUMBERED + lists++ : Numbering.BULLETS;
         for (Line line : items.lines()) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "ListItem");
@@ -98,7 +96,8 @@ final class Body {
         }
     }
 
-    private void choices(Block.Choices choices) {
+    @Override
+    protected void choices(Block.Choices choices) {
         for (Block.Choices.Choice choice : choices.all()) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Choice").close();
             runs.plain(choices.several() ? "\u2610" : "\u25cb");
@@ -112,7 +111,8 @@ final class Body {
         }
     }
 
-    private void space(Block.Space space) {
+    @Override
+    protected void space(Block.Space space) {
         for (int line = 0; line < space.lines(); line++) {
             xml.open("w:p").open("w:pPr");
             xml.empty("w:pStyle", "w:val", line + 1 < space.lines() ? "WriteOn" : "WriteOnLast");
@@ -121,11 +121,10 @@ final class Body {
     }
 
     /** A field that a reader's program can bring up to date, with its entries already there. */
-    private void contents(Block.Contents contents) {
+    @Override
+    protected void contents(Block.Contents contents, Document document) {
         paragraph("ContentsTitle", Line.of(contents.title()));
-        List<Block.Heading> listed = document.headings().stream()
-                .filter(heading -> heading.level() <= 2 && heading.anchor().exists())
-                .toList();
+        List<Block.Heading> listed = document.listed();
         for (int at = 0; at < listed.size(); at++) {
             Block.Heading heading = listed.get(at);
             xml.open("w:p")

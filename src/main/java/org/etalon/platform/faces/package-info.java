@@ -1,2 +1,2 @@
-/** What Faces lacks for this house: records and texts in expressions, readable addresses, the page's frame. */
+/** What Faces lacks for this house: readable addresses, refusals, the page's frame. */
 package org.etalon.platform.faces;

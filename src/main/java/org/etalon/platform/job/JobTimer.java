@@ -16,13 +16,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.storage.Inbox;
 import org.etalon.platform.storage.Store;
+import org.etalon.platform.time.Rounds;
 
 /** This node's one worker: goes its round as soon as something was ordered here, and every few seconds for what others left. */
 @ApplicationScoped
@@ -50,12 +50,11 @@ public class JobTimer {
     @Inject
     Clock clock;
 
-    private final AtomicInteger asked = new AtomicInteger();
-    private JobRound round;
+    private Rounds rounds;
 
     @PostConstruct
     void prepare() {
-        round = new JobRound(source, clock, inbox, store, this::work);
+        rounds = new Rounds(new JobRound(source, clock, inbox, store, this::work)::run);
     }
 
     private Optional<JobWork> work(String kind) {
@@ -77,30 +76,10 @@ public class JobTimer {
 
     /** A round that fails is told in the log, and the next one comes all the same. */
     private void goAndTell() {
-        CompletableFuture.runAsync(this::go, Runnable::run).whenComplete((done, fault) -> {
+        CompletableFuture.runAsync(rounds::go, Runnable::run).whenComplete((done, fault) -> {
             if (fault != null) {
                 LOG.log(Level.WARNING, "a round of jobs failed", fault.getCause());
             }
         });
-    }
-
-    /** One round at a time; what was ordered during it is found by another one right after. */
-    private void go() {
-        if (asked.getAndIncrement() > 0) {
-            return;
-        }
-        boolean done = false;
-        try {
-            int seen;
-            do {
-                seen = asked.get();
-                round.run();
-            } while (!asked.compareAndSet(seen, 0));
-            done = true;
-        } finally {
-            if (!done) {
-                asked.set(0);
-            }
-        }
     }
 }

@@ -2,16 +2,14 @@
 package org.etalon.platform.odt;
 
 import org.etalon.platform.document.Block;
+import org.etalon.platform.document.BlockWriter;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
 import org.etalon.platform.xml.Xml;
 
 /** Writes every block of a document, in order. */
-final class Body {
-    private static final int LONG_TITLE = 50;
-
-    private final Document document;
+final class Body extends BlockWriter {
     private final Xml xml;
     private final Bookmarks bookmarks = new Bookmarks();
     private final Spans spans;
@@ -19,7 +17,7 @@ final class Body {
     private final Tables tables;
 
     Body(Document document, Xml xml) {
-        this.document = document;
+        super(document);
         this.xml = xml;
         spans = new Spans(xml, bookmarks);
         figures = new Figures(xml, spans);
@@ -27,34 +25,36 @@ final class Body {
     }
 
     void write() {
-        document.blocks().forEach(this::block);
+        blocks();
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Title title) {
-            paragraph(title.text().length() > LONG_TITLE ? "TitleLong" : "Title", Line.of(title.text()));
-        } else if (block instanceof Block.Heading heading) {
-            heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(style(paragraph.tone()), paragraph.line());
-        } else if (block instanceof Block.Items items) {
-            items(items);
-        } else if (block instanceof Block.Marks marks) {
-            figures.marks(marks);
-        } else if (block instanceof Block.Scale scale) {
-            figures.scale(scale);
-        } else if (block instanceof Block.Contents contents) {
-            new Contents(document, xml, bookmarks).write(contents);
-        } else if (block instanceof Block.Choices choices) {
-            choices(choices);
-        } else if (block instanceof Block.Space space) {
-            space(space);
-        } else {
-            tables.table((Table) block);
-        }
+    @Override
+    protected void title(Block.Title title) {
+        paragraph(title.isLong() ? "TitleLong" : "Title", Line.of(title.text()));
     }
 
-    private static String style(Block.Tone tone) {
+    @Override
+    protected void marks(Block.Marks marks) {
+        figures.marks(marks);
+    }
+
+    @Override
+    protected void scale(Block.Scale scale) {
+        figures.scale(scale);
+    }
+
+    @Override
+    protected void contents(Block.Contents contents, Document document) {
+        new Contents(document, xml, bookmarks).write(contents);
+    }
+
+    @Override
+    protected void table(Table table) {
+        tables.table(table);
+    }
+
+    @Override
+    protected String style(Block.Tone tone) {
         return switch (tone) {
             case BODY -> "Text_20_body";
             case LEAD -> "Lead";
@@ -63,13 +63,15 @@ final class Body {
         };
     }
 
-    private void paragraph(String style, Line line) {
+    @Override
+    protected void paragraph(String style, Line line) {
         xml.open("text:p", "text:style-name", style);
         spans.line(line);
         xml.close();
     }
 
-    private void heading(Block.Heading heading) {
+    @Override
+    protected void heading(Block.Heading heading) {
         String style = "Heading_20_" + heading.level() + (heading.newPage() ? "_20_page" : "");
         xml.open("text:h", "text:style-name", style, "text:outline-level", heading.level());
         bookmarks.mark(xml, heading.anchor());
@@ -77,7 +79,8 @@ final class Body {
         xml.close();
     }
 
-    private void items(Block.Items items) {
+    @Override
+    protected void items(Block.Items items) {
         xml.open("text:list", "text:style-name", items.numbered() ? "Numbers" : "Bullets");
         for (Line line : items.lines()) {
             xml.open("text:list-item");
@@ -87,7 +90,8 @@ final class Body {
         xml.close();
     }
 
-    private void choices(Block.Choices choices) {
+    @Override
+    protected void choices(Block.Choices choices) {
         for (Block.Choices.Choice choice : choices.all()) {
             xml.open("text:p", "text:style-name", "Choice");
             spans.plain(choices.several() ? "\u2610" : "\u25cb");
@@ -101,7 +105,8 @@ final class Body {
         }
     }
 
-    private void space(Block.Space space) {
+    @Override
+    protected void space(Block.Space space) {
         for (int line = 0; line < space.lines(); line++) {
             xml.empty("text:p", "text:style-name", line + 1 < space.lines() ? "WriteOn" : "WriteOnLast");
         }

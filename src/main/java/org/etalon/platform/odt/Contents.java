@@ -34,10 +34,7 @@ final class Contents {
         xml.open("text:p", "text:style-name", "Contents_20_Heading")
                 .text(contents.title())
                 .close(2);
-        document.headings().stream()
-                .filter(heading ->
-                        heading.level() <= DEEPEST && heading.anchor().exists())
-                .forEach(this::entry);
+        document.listed().forEach(this::entry);
         xml.close(2);
     }
 

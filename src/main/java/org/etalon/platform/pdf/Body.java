@@ -3,16 +3,14 @@ package org.etalon.platform.pdf;
 
 import java.util.stream.Stream;
 import org.etalon.platform.document.Block;
+import org.etalon.platform.document.BlockWriter;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Table;
 import org.etalon.platform.xml.Xml;
 
 /** Writes every block of a document as XHTML, in order. */
-final class Body {
-    private static final int LONG_TITLE = 50;
-
-    private final Document document;
+final class Body extends BlockWriter {
     private final Xml xml;
     private final Places places;
     private final Spans spans;
@@ -23,7 +21,7 @@ final class Body {
     private int depth;
 
     Body(Document document, Xml xml, Places places) {
-        this.document = document;
+        super(document);
         this.xml = xml;
         this.places = places;
         spans = new Spans(xml, places);
@@ -32,34 +30,31 @@ final class Body {
     }
 
     void write() {
-        document.blocks().forEach(this::block);
+        blocks();
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Title title) {
-            paragraph(title.text().length() > LONG_TITLE ? "title long" : "title", Line.of(title.text()));
-        } else if (block instanceof Block.Heading heading) {
-            heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(style(paragraph.tone()), paragraph.line());
-        } else if (block instanceof Block.Items items) {
-            items(items);
-        } else if (block instanceof Block.Marks marks) {
-            figures.marks(marks);
-        } else if (block instanceof Block.Scale scale) {
-            figures.scale(scale);
-        } else if (block instanceof Block.Contents contents) {
-            contents(contents);
-        } else if (block instanceof Block.Choices choices) {
-            choices(choices);
-        } else if (block instanceof Block.Space space) {
-            space(space);
-        } else {
-            tables.table((Table) block);
-        }
+    @Override
+    protected void title(Block.Title title) {
+        paragraph(title.isLong() ? "title long" : "title", Line.of(title.text()));
     }
 
-    private static String style(Block.Tone tone) {
+    @Override
+    protected void marks(Block.Marks marks) {
+        figures.marks(marks);
+    }
+
+    @Override
+    protected void scale(Block.Scale scale) {
+        figures.scale(scale);
+    }
+
+    @Override
+    protected void table(Table table) {
+        tables.table(table);
+    }
+
+    @Override
+    protected String style(Block.Tone tone) {
         return switch (tone) {
             case BODY -> "body";
             case LEAD -> "lead";
@@ -68,13 +63,15 @@ final class Body {
         };
     }
 
-    private void paragraph(String style, Line line) {
+    @Override
+    protected void paragraph(String style, Line line) {
         xml.open("p", "class", style);
         spans.line(line);
         xml.close();
     }
 
-    private void heading(Block.Heading heading) {
+    @Override
+    protected void heading(Block.Heading heading) {
         if (heading.newPage()) {
             xml.open("div", "class", "page").close();
         }
@@ -86,7 +83,8 @@ final class Body {
         xml.close();
     }
 
-    private void items(Block.Items items) {
+    @Override
+    protected void items(Block.Items items) {
         xml.open(items.numbered() ? "ol" : "ul");
         for (Line line : items.lines()) {
             xml.open("li");
@@ -96,19 +94,19 @@ final class Body {
         xml.close();
     }
 
-    private void contents(Block.Contents contents) {
+    @Override
+    protected void contents(Block.Contents contents, Document document) {
         paragraph("contents", Line.of(contents.title()));
-        document.headings().stream()
-                .filter(heading -> heading.level() <= 2 && heading.anchor().exists())
-                .forEach(heading -> {
-                    xml.open("p", "class", "entry" + heading.level());
-                    xml.open("a", "href", "#" + places.name(heading.anchor()));
-                    spans.plain(heading.text());
-                    xml.close(2);
-                });
+        document.listed().forEach(heading -> {
+            xml.open("p", "class", "entry" + heading.level());
+            xml.open("a", "href", "#" + places.name(heading.anchor()));
+            spans.plain(heading.text());
+            xml.close(2);
+        });
     }
 
-    private void choices(Block.Choices choices) {
+    @Override
+    protected void choices(Block.Choices choices) {
         String box = choices.several() ? "box" : "box round";
         xml.open("table", "class", "choices").open("tbody");
         for (Block.Choices.Choice choice : choices.all()) {
@@ -125,7 +123,8 @@ final class Body {
         xml.close(2);
     }
 
-    private void space(Block.Space space) {
+    @Override
+    protected void space(Block.Space space) {
         for (int line = 0; line < space.lines(); line++) {
             xml.open("div", "class", "write").close();
         }

@@ -8,19 +8,11 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A private key of Ed25519 with the public key that belongs to it. It tells nothing of itself, also not by {@code toString}. */
 public final class SigningKey {
-    static final int SEED = 32;
     private static final String ED25519 = "Ed25519";
-    /** What stands before the 32 bytes in the key's usual form (RFC 8410). */
-    private static final byte[] HEAD = HexFormat.of().parseHex("302e020100300506032b657004220420");
-
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----\n";
-    private static final String END = "\n-----END PRIVATE KEY-----\n";
 
     private final KeyPair pair;
     private final VerifyingKey verifying;
@@ -31,7 +23,7 @@ public final class SigningKey {
             generator.initialize(NamedParameterSpec.ED25519, new Given(seed));
             pair = generator.generateKeyPair();
             byte[] der = pair.getPublic().getEncoded();
-            verifying = new VerifyingKey(Arrays.copyOfRange(der, der.length - SEED, der.length));
+            verifying = new VerifyingKey(Arrays.copyOfRange(der, der.length - KeyForm.LENGTH, der.length));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + ED25519, e);
         }
@@ -39,29 +31,14 @@ public final class SigningKey {
 
     /** A new key, in PEM. */
     static String fresh() {
-        byte[] der = Arrays.copyOf(HEAD, HEAD.length + SEED);
-        byte[] seed = new byte[SEED];
+        byte[] seed = new byte[KeyForm.LENGTH];
         new SecureRandom().nextBytes(seed);
-        System.arraycopy(seed, 0, der, HEAD.length, SEED);
-        return BEGIN + Base64.getEncoder().encodeToString(der) + END;
+        return KeyForm.PRIVATE.pem(seed);
     }
 
     /** Reads a key in PEM, as {@code openssl genpkey -algorithm ed25519} writes it. Empty where it is anything else. */
     public static Optional<SigningKey> read(String pem) {
-        String text = pem.replace("\r", "").strip() + "\n";
-        if (!text.startsWith(BEGIN) || !text.endsWith(END)) {
-            return Optional.empty();
-        }
-        String inner = text.substring(BEGIN.length(), text.length() - END.length());
-        try {
-            byte[] der = Base64.getDecoder().decode(inner.replace("\n", ""));
-            boolean right = der.length == HEAD.length + SEED && Arrays.equals(HEAD, Arrays.copyOf(der, HEAD.length));
-            return right
-                    ? Optional.of(new SigningKey(Arrays.copyOfRange(der, HEAD.length, der.length)))
-                    : Optional.empty();
-        } catch (IllegalArgumentException noBase64) {
-            return Optional.empty();
-        }
+        return KeyForm.PRIVATE.read(pem).map(SigningKey::new);
     }
 
     /** The 64 bytes of a signature; of the same content always the same. */

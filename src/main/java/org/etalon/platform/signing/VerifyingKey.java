@@ -8,7 +8,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -21,42 +20,23 @@ public record VerifyingKey(byte[] raw) {
     /** How many bytes a signature has. */
     public static final int SIGNATURE = 64;
 
-    private static final int LENGTH = 32;
     private static final int ID_DIGITS = 16;
-    /** What stands before the 32 bytes in the key's usual form (RFC 8410). */
-    private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
-
-    private static final String BEGIN = "-----BEGIN PUBLIC KEY-----\n";
-    private static final String END = "\n-----END PUBLIC KEY-----\n";
 
     public VerifyingKey {
-        if (raw.length != LENGTH) {
-            throw new IllegalArgumentException("a public key has " + LENGTH + " bytes");
+        if (raw.length != KeyForm.LENGTH) {
+            throw new IllegalArgumentException("a public key has " + KeyForm.LENGTH + " bytes");
         }
         raw = raw.clone();
     }
 
     /** Reads a key in PEM, as {@code openssl pkey -pubout} writes it. Empty where it is anything else. */
     public static Optional<VerifyingKey> read(String pem) {
-        String text = pem.replace("\r", "").strip() + "\n";
-        if (!text.startsWith(BEGIN) || !text.endsWith(END)) {
-            return Optional.empty();
-        }
-        String inner = text.substring(BEGIN.length(), text.length() - END.length());
-        try {
-            byte[] der = Base64.getDecoder().decode(inner.replace("\n", ""));
-            boolean right = der.length == HEAD.length + LENGTH && Arrays.equals(HEAD, Arrays.copyOf(der, HEAD.length));
-            return right
-                    ? Optional.of(new VerifyingKey(Arrays.copyOfRange(der, HEAD.length, der.length)))
-                    : Optional.empty();
-        } catch (IllegalArgumentException noBase64) {
-            return Optional.empty();
-        }
+        return KeyForm.PUBLIC.read(pem).map(VerifyingKey::new);
     }
 
     /** In PEM. */
     public String pem() {
-        return BEGIN + Base64.getEncoder().encodeToString(der()) + END;
+        return KeyForm.PUBLIC.pem(raw);
     }
 
     /** The SHA-256 of its usual form: {@code openssl pkey -pubin -in … -outform DER | sha256sum}. */
@@ -90,9 +70,7 @@ public record VerifyingKey(byte[] raw) {
     }
 
     private byte[] der() {
-        byte[] der = Arrays.copyOf(HEAD, HEAD.length + LENGTH);
-        System.arraycopy(raw, 0, der, HEAD.length, LENGTH);
-        return der;
+        return KeyForm.PUBLIC.der(raw);
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The one clock. */
+/** The one clock, and what goes by it again and again. */
 package org.etalon.platform.time;

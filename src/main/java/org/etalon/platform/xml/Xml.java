@@ -58,15 +58,11 @@ public final class Xml {
 
     /** A part of a text. @param to behind its last character */
     public Xml text(String words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            char sign = words.charAt(at);
-            if (sign >= ' ' && sign < 0x7f && sign != '<' && sign != '>' && sign != '&' && sign != '"') {
-                put(sign);
-            } else {
-                int point = to - at > 1 ? words.codePointAt(at) : sign;
-                special(point);
-                at += Character.charCount(point) - 1;
-            }
+        int at = plain(words, from, to);
+        while (at < to) {
+            int point = to - at > 1 ? words.codePointAt(at) : words.charAt(at);
+            special(point);
+            at = plain(words, at + Character.charCount(point), to);
         }
         return this;
     }
@@ -93,6 +89,28 @@ public final class Xml {
             text(attributes[at + 1].toString());
             put('"');
         }
+    }
+
+    /** Writes what needs nothing done to it. @return where something comes that does, or the end */
+    private int plain(String words, int from, int to) {
+        int at = from;
+        while (at < to && isPlain(words.charAt(at))) {
+            if (used == ROOM) {
+                empty();
+            }
+            int end = Math.min(to, at + ROOM - used);
+            int place = used - at;
+            while (at < end && isPlain(words.charAt(at))) {
+                room[place + at] = (byte) words.charAt(at);
+                at++;
+            }
+            used = place + at;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign >= ' ' && sign < 0x7f && sign != '<' && sign != '>' && sign != '&' && sign != '"';
     }
 
     private void special(int point) {
@@ -123,11 +141,16 @@ public final class Xml {
         }
     }
 
-    /** ASCII as it is. */
+    /** ASCII as it is, and shorter than the room. */
     private Xml raw(String ascii) {
-        for (int at = 0; at < ascii.length(); at++) {
-            put(ascii.charAt(at));
+        int length = ascii.length();
+        if (length > ROOM - used) {
+            empty();
         }
+        for (int at = 0; at < length; at++) {
+            room[used + at] = (byte) ascii.charAt(at);
+        }
+        used += length;
         return this;
     }
 

@@ -13,17 +13,16 @@ final class Blocks extends OutputStream {
     static final int LONGEST = 0xFFFF;
 
     private final OutputStream out;
-    private byte[] block = new byte[HEAD + LONGEST];
-    /** By turns with the block, while sums of it are still worked out. */
-    private byte[] other = new byte[HEAD + LONGEST];
-
-    private final Summing summing = new Summing();
+    private final Summing summing;
+    private byte[] block;
     private int filled;
     private long packed;
 
-    /** @param out takes the blocks, and stays open */
-    Blocks(OutputStream out) {
+    /** @param out takes the blocks, and stays open @param summing of whatever passed before */
+    Blocks(OutputStream out, Summing summing) {
         this.out = out;
+        this.summing = summing;
+        block = summing.room();
     }
 
     @Override
@@ -56,7 +55,7 @@ final class Blocks extends OutputStream {
     }
 
     private void send(int last) throws IOException {
-        summing.update(block, HEAD, filled);
+        summing.update(HEAD, filled);
         block[0] = (byte) last;
         block[1] = (byte) filled;
         block[2] = (byte) (filled >> 8);
@@ -65,8 +64,6 @@ final class Blocks extends OutputStream {
         out.write(block, 0, HEAD + filled);
         packed += HEAD + filled;
         filled = 0;
-        byte[] next = other;
-        other = block;
-        block = next;
+        block = summing.room();
     }
 }

@@ -9,44 +9,101 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.zip.CRC32;
 
 /**
- * Works out all sums of a content while it passes by; the slowest of them, SHA-512, beside the others where another processor has
- * nothing to do.
+ * Works out all sums of contents, one after the other, while they pass by; the slowest of them, SHA-512, beside the others and a megabyte
+ * behind them at most, where another processor has nothing to do.
  */
 final class Summing {
+    private static final int TURNS = 16;
     private static final int WORTH_IT = 1 << 14;
 
     private final CRC32 crc = new CRC32();
     private final MessageDigest sha256 = digest("SHA-256");
     private final MessageDigest sha512 = digest("SHA-512");
+    private final byte[][] rooms = new byte[TURNS][];
+    private final int[] starts = new int[TURNS];
+    private final int[] counts = new int[TURNS];
+    /** Of all pieces that were put off, how many came by, and of how many SHA-512 knows. */
+    private volatile long passed;
+
+    private volatile long summed;
     private ForkJoinTask<?> beside;
     private long size;
 
-    /** @param bytes stay as they are until this is called the next time: who calls in turn has two arrays, by turns */
-    void update(byte[] bytes, int from, int count) {
-        await();
-        if (count < WORTH_IT) {
-            sha512.update(bytes, from, count);
-        } else {
-            // run here, at the latest when it is awaited, where nobody else has run it
-            beside = ForkJoinPool.commonPool().submit(() -> sha512.update(bytes, from, count));
+    /** An array for the next piece, as long as a block with its head; the same until {@link #update} was called. */
+    byte[] room() {
+        if (passed - summed == TURNS) {
+            await();
         }
-        crc.update(bytes, from, count);
-        sha256.update(bytes, from, count);
+        int turn = turn(passed);
+        if (rooms[turn] == null) {
+            rooms[turn] = new byte[Blocks.HEAD + Blocks.LONGEST];
+        }
+        return rooms[turn];
+    }
+
+    /** A piece came by: these bytes of the room, which stay as they are. */
+    void update(int from, int count) {
+        int turn = turn(passed);
+        byte[] room = rooms[turn];
+        if (count < WORTH_IT && passed == summed) {
+            sha512.update(room, from, count);
+        } else {
+            starts[turn] = from;
+            counts[turn] = count;
+            passed = passed + 1;
+            if (beside == null || beside.isDone()) {
+                // run here, at the latest when it is awaited, where nobody else has run it
+                beside = ForkJoinPool.commonPool().submit(this::catchUp);
+            }
+        }
+        crc.update(room, from, count);
+        sha256.update(room, from, count);
         size += count;
+    }
+
+    /** By one at a time. */
+    private void catchUp() {
+        for (long next = summed; next < passed; next++) {
+            int turn = turn(next);
+            sha512.update(rooms[turn], starts[turn], counts[turn]);
+            summed = next + 1;
+        }
     }
 
     private void await() {
         if (beside != null) {
             beside.join();
-            beside = null;
         }
+        // what came by just when it ended
+        catchUp();
     }
 
-    /** At the end, once. */
+    private static int turn(long piece) {
+        return (int) (piece % TURNS);
+    }
+
+    /** At the end of a content; the next one begins anew. */
     Sums sums() {
         await();
-        var hex = HexFormat.of();
-        return new Sums(size, crc.getValue(), hex.formatHex(sha256.digest()), hex.formatHex(sha512.digest()));
+        var sums = new Sums(size, crc.getValue(), hex(sha256), hex(sha512));
+        crc.reset();
+        size = 0;
+        return sums;
+    }
+
+    /** Of bytes at hand. */
+    static Sums of(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        var sha256 = digest("SHA-256");
+        sha256.update(bytes);
+        var sha512 = digest("SHA-512");
+        sha512.update(bytes);
+        return new Sums(bytes.length, crc.getValue(), hex(sha256), hex(sha512));
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest digest(String algorithm) {

@@ -14,27 +14,20 @@ import java.io.OutputStream;
  * @param sha512 128 hexadecimal digits, in small letters
  */
 public record Sums(long size, long crc, String sha256, String sha512) {
-    private static final int CHUNK = 1 << 16;
-
     /** Of a stream to its end, which goes on to another; both stay open. */
     public static Sums of(InputStream in, OutputStream out) throws IOException {
         var summing = new Summing();
-        byte[] chunk = new byte[CHUNK];
-        byte[] other = new byte[CHUNK];
-        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            summing.update(chunk, 0, read);
-            out.write(chunk, 0, read);
-            byte[] next = other;
-            other = chunk;
-            chunk = next;
+        byte[] room = summing.room();
+        for (int read = in.read(room); read >= 0; read = in.read(room)) {
+            summing.update(0, read);
+            out.write(room, 0, read);
+            room = summing.room();
         }
         return summing.sums();
     }
 
     /** Of bytes at hand. */
     public static Sums of(byte[] bytes) {
-        var summing = new Summing();
-        summing.update(bytes, 0, bytes.length);
-        return summing.sums();
+        return Summing.of(bytes);
     }
 }

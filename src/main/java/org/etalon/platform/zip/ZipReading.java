@@ -22,6 +22,7 @@ public final class ZipReading {
     private final InputStream in;
     private final Each each;
     private final List<Part> parts = new ArrayList<>();
+    private final Summing summing = new Summing();
     private long position;
     private int time;
 
@@ -77,8 +78,7 @@ public final class ZipReading {
         byte[] whole = Arrays.copyOf(head, head.length + encoded.length);
         System.arraycopy(encoded, 0, whole, head.length, encoded.length);
         demand(Arrays.equals(whole, Headers.local(name, time)), offset);
-        var summing = new Summing();
-        long packed = blocks(each.begins(name), summing);
+        long packed = blocks(each.begins(name));
         Sums sums = summing.sums();
         long behind = position;
         byte[] stated = take(Headers.descriptor(new Part(name, sums, packed, offset)).length);
@@ -91,9 +91,7 @@ public final class ZipReading {
     }
 
     /** @return how many bytes they have in the archive */
-    private long blocks(OutputStream out, Summing summing) throws IOException {
-        byte[] chunk = new byte[Blocks.LONGEST];
-        byte[] other = new byte[Blocks.LONGEST];
+    private long blocks(OutputStream out) throws IOException {
         long from = position;
         boolean last = false;
         while (!last) {
@@ -103,15 +101,13 @@ public final class ZipReading {
             last = head[0] == 1;
             demand((last || head[0] == 0) && length == (~(int) number(head, 3, 2) & 0xFFFF), at);
             demand(last ? length > 0 || at == from : length == Blocks.LONGEST, at);
-            if (in.readNBytes(chunk, 0, length) < length) {
+            byte[] room = summing.room();
+            if (in.readNBytes(room, 0, length) < length) {
                 throw new ZipBrokenException(position);
             }
             position += length;
-            summing.update(chunk, 0, length);
-            out.write(chunk, 0, length);
-            byte[] next = other;
-            other = chunk;
-            chunk = next;
+            summing.update(0, length);
+            out.write(room, 0, length);
         }
         return position - from;
     }

@@ -17,6 +17,7 @@ public final class ZipWriter {
     private final int time;
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Summing summing = new Summing();
     private long position;
 
     /**
@@ -46,7 +47,7 @@ public final class ZipWriter {
         }
         byte[] local = Headers.local(name, time);
         out.write(local);
-        var blocks = new Blocks(out);
+        var blocks = new Blocks(out, summing);
         content.writeTo(blocks);
         var part = new Part(name, blocks.end(), blocks.packed(), position);
         byte[] descriptor = Headers.descriptor(part);

@@ -33,7 +33,7 @@ class ZipTest {
 
     /** Sizes around the ends of blocks. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 65_534, 65_535, 65_536, 131_070, 131_071, 500_000})
+    @ValueSource(ints = {0, 1, 65_534, 65_535, 65_536, 131_070, 131_071, 500_000, 3_000_001})
     void what_is_written_is_read_by_every_reader(int size) throws Exception {
         byte[] content = new byte[size];
         new Random(SEED).nextBytes(content);

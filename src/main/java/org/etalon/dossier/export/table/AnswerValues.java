@@ -15,8 +15,9 @@ import org.etalon.platform.text.CanonicalText;
  * Answers to one question, for people and for programs.
  *
  * @param labels of choices by their ids, in order; empty where there are none
+ * @param between what parts several of them
  */
-record AnswerValues(AnswerType type, Map<String, String> labels, TableWords words) {
+record AnswerValues(AnswerType type, Map<String, String> labels, String between, TableWords words) {
     private static final List<String> YES_NO = List.of("yes", "no");
 
     static AnswerValues of(AnswerType type, TableWords words) {
@@ -24,7 +25,7 @@ record AnswerValues(AnswerType type, Map<String, String> labels, TableWords word
         List<String> said = words.wording().choices(type);
         Map<String, String> labels = new HashMap<>();
         IntStream.range(0, ids.size()).forEach(at -> labels.put(ids.get(at), said.get(at)));
-        return new AnswerValues(type, labels, words);
+        return new AnswerValues(type, labels, words.say("between"), words);
     }
 
     private static List<String> ids(AnswerType type) {
@@ -42,7 +43,7 @@ record AnswerValues(AnswerType type, Map<String, String> labels, TableWords word
         if (answer instanceof List<?> several) {
             return several.stream()
                     .map(each -> labels.getOrDefault(each.toString(), each.toString()))
-                    .collect(Collectors.joining(words.say("between")));
+                    .collect(Collectors.joining(between));
         }
         return answer instanceof String one && labels.containsKey(one) ? labels.get(one) : plain(answer);
     }
@@ -65,7 +66,7 @@ record AnswerValues(AnswerType type, Map<String, String> labels, TableWords word
     String about() {
         String choices = ids(type).stream()
                 .map(id -> words.say("about.choice", id, labels.get(id)))
-                .collect(Collectors.joining(words.say("between")));
+                .collect(Collectors.joining(between));
         return words.say("about.value." + type.key(), choices);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.etalon.dossier.AnswerState;
 
 /**
  * One dossier as it was handed in, with the figures that were found then.
@@ -35,13 +36,13 @@ record Filed(
     /**
      * What stands at a question.
      *
-     * @param said what the collectivité said of its answer, by its name in interfaces
+     * @param said what the collectivité said of its answer
      * @param answer a text, a list of texts, a number; null where there is none
      * @param standing {@code asked}, {@code not-asked} or {@code out-of-scope}
      * @param earned in hundredths of a point
      * @param pieces of evidence
      */
-    record Entry(String said, Object answer, String standing, long earned, int pieces) {
+    record Entry(AnswerState said, Object answer, String standing, long earned, int pieces) {
         static final String ASKED = "asked";
 
         boolean isAsked() {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 public final class FiledQuery {
     private FiledQuery() {}
 
-    /** One, still unread. @param digest that was told, in hexadecimal */
-    record Kept(String digest, String snapshot) {}
+    /** One, still unread. @param digest that was told, in hexadecimal @param snapshot in UTF-8 */
+    record Kept(String digest, byte[] snapshot) {}
 
     /** What counts in an edition at this moment, by its ordinal: of each dossier the last submission, unless it was taken back. */
     public static int[] counting(Connection connection, String edition) throws SQLException {
@@ -46,7 +46,7 @@ public final class FiledQuery {
             List<Kept> found = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(new Kept(row.getString(1), row.getString(2)));
+                    found.add(new Kept(row.getString(1), row.getBytes(2)));
                 }
             }
             return found;

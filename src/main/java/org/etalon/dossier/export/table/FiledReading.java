@@ -22,7 +22,7 @@ final class FiledReading {
 
     private final Shape shape;
     private final JsonParser parser;
-    private final String[] said;
+    private final AnswerState[] said;
     private final Object[] answers;
     private final String[] standings;
     private final long[] earned;
@@ -60,8 +60,8 @@ final class FiledReading {
         this.shape = shape;
         this.parser = parser;
         int size = shape.positions().size();
-        said = new String[size];
-        Arrays.fill(said, AnswerState.UNANSWERED.key());
+        said = new AnswerState[size];
+        Arrays.fill(said, AnswerState.UNANSWERED);
         answers = new Object[size];
         standings = new String[size];
         earned = new long[size];
@@ -126,7 +126,7 @@ final class FiledReading {
 
     private void answer(int at, String name) throws IOException {
         switch (name) {
-            case "state" -> said[at] = parser.getText();
+            case "state" -> said[at] = AnswerState.find(parser.getText()).orElseThrow();
             case "answer" -> answers[at] = JsonTree.value(parser, parser.currentToken());
             default -> parser.skipChildren();
         }
@@ -158,19 +158,23 @@ final class FiledReading {
         }
     }
 
-    /** Members come by name: what was earned before whose it is. */
     private void question() throws IOException {
-        Map<String, Object> found = new HashMap<>();
-        object(name -> {
+        long points = 0;
+        String id = "";
+        String standing = "";
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
             switch (name) {
-                case "id", "state" -> found.put(name, parser.getText());
-                case "earned" -> found.put(name, parser.getLongValue());
+                case "earned" -> points = parser.getLongValue();
+                case "id" -> id = parser.getText();
+                case "state" -> standing = parser.getText();
                 default -> parser.skipChildren();
             }
-        });
-        int at = shape.get(found.get("id").toString());
-        standings[at] = found.get("state").toString();
-        earned[at] = (long) found.get("earned");
+        }
+        int at = shape.get(id);
+        standings[at] = standing;
+        earned[at] = points;
     }
 
     private Filed filed(String digest) {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.dossier.export.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -74,12 +73,11 @@ final class FiledRows implements Iterable<Filed> {
 
     /** @throws IllegalStateException where it is not what was handed in */
     private Filed filed(FiledQuery.Kept kept) {
-        byte[] json = kept.snapshot().getBytes(StandardCharsets.UTF_8);
         var sha256 = Digest.sha256();
-        sha256.update(json);
+        sha256.update(kept.snapshot());
         if (!Digest.of(sha256).hex().equals(kept.digest())) {
             throw new IllegalStateException("the snapshot " + kept.digest() + " is not what was handed in");
         }
-        return FiledReading.read(shape, json, kept.digest());
+        return FiledReading.read(shape, kept.snapshot(), kept.digest());
     }
 }

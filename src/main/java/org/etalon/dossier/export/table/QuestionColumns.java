@@ -3,7 +3,9 @@ package org.etalon.dossier.export.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Domain;
@@ -22,6 +24,7 @@ final class QuestionColumns {
     private final String label;
     private final AnswerValues answers;
     private final List<TableColumn> columns = new ArrayList<>();
+    private final Map<String, TableColumn.Remark> remarks = new HashMap<>();
 
     private QuestionColumns(Question question, String number, int position, TableWords words) {
         this.question = question;
@@ -83,15 +86,15 @@ final class QuestionColumns {
 
     /** The answer that counts; else why there is none. */
     private Object readable(Filed.Entry entry) {
-        if (entry.isAsked() && isCounted(entry)) {
+        if (entry.isAsked() && entry.said().isCounted()) {
             return answers.readable(entry.answer());
         }
         String state = state(entry);
-        return state.equals(AnswerState.UNANSWERED.key()) ? null : new TableColumn.Remark(words.say("remark." + state));
+        return state.equals(AnswerState.UNANSWERED.key()) ? null : remarks.computeIfAbsent(state, this::remark);
     }
 
-    private static boolean isCounted(Filed.Entry entry) {
-        return AnswerState.find(entry.said()).orElseThrow().isCounted();
+    private TableColumn.Remark remark(String state) {
+        return new TableColumn.Remark(words.say("remark." + state));
     }
 
     private static Object earned(Filed.Entry entry) {
@@ -100,7 +103,7 @@ final class QuestionColumns {
 
     /** What the collectivité said of its answer; where the question doesn't count for it, why. */
     private static String state(Filed.Entry entry) {
-        boolean declared = entry.said().equals(AnswerState.NOT_APPLICABLE.key());
-        return entry.isAsked() || declared ? entry.said() : entry.standing();
+        boolean declared = entry.said() == AnswerState.NOT_APPLICABLE;
+        return entry.isAsked() || declared ? entry.said().key() : entry.standing();
     }
 }

@@ -2,8 +2,6 @@
 package org.etalon.platform.faces.kept;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
@@ -17,18 +15,8 @@ import java.util.stream.IntStream;
  * a form is kept from one to the next, which is what makes {@code ui:repeat} slow on long pages.
  */
 @FacesComponent(Each.TYPE)
-public class Each extends UIComponentBase {
+public class Each extends Part {
     static final String TYPE = "etalon.Each";
-
-    @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public boolean getRendersChildren() {
-        return true;
-    }
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
@@ -41,9 +29,7 @@ public class Each extends UIComponentBase {
         Object before = called.get(name);
         for (Object each : all) {
             called.put(name, each);
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
+            encodeInner(context);
         }
         called.put(name, before);
     }

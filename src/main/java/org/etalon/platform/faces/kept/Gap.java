@@ -2,26 +2,14 @@
 package org.etalon.platform.faces.kept;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Optional;
 
 /** What a {@link KeptPart} does not keep, since it differs from one request to the next: written anew each time, in its place. Its {@code name} is its own in the part. */
 @FacesComponent(Gap.TYPE)
-public class Gap extends UIComponentBase {
+public class Gap extends Part {
     static final String TYPE = "etalon.Gap";
-
-    @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public boolean getRendersChildren() {
-        return true;
-    }
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
@@ -38,8 +26,6 @@ public class Gap extends UIComponentBase {
     }
 
     void fill(FacesContext context) throws IOException {
-        for (UIComponent child : getChildren()) {
-            child.encodeAll(context);
-        }
+        encodeInner(context);
     }
 }

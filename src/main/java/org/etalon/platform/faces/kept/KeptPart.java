@@ -3,7 +3,6 @@ package org.etalon.platform.faces.kept;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,28 +14,16 @@ import java.util.Map;
  * twenty questions evaluates thousands of expressions, most of them over and over with the same result.
  */
 @FacesComponent(KeptPart.TYPE)
-public class KeptPart extends UIComponentBase {
+public class KeptPart extends Part {
     static final String TYPE = "etalon.KeptPart";
 
     private Map<String, Gap> gaps;
 
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public boolean getRendersChildren() {
-        return true;
-    }
-
-    @Override
     public void encodeChildren(FacesContext context) throws IOException {
         String name = name();
         if (name == null || name.isEmpty() || PieceWriting.at(context).isPresent()) {
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
+            encodeInner(context);
             return;
         }
         Markup kept = kept();

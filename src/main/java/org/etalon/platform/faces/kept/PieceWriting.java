@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.faces.kept;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -26,15 +25,13 @@ final class PieceWriting {
         return Optional.ofNullable((PieceWriting) context.getAttributes().get(PieceWriting.class));
     }
 
-    static Piece of(UIComponent part, FacesContext context) throws IOException {
+    static Piece of(Part part, FacesContext context) throws IOException {
         ResponseWriter page = context.getResponseWriter();
         var writing = new PieceWriting(page);
         context.setResponseWriter(writing.writer);
         context.getAttributes().put(PieceWriting.class, writing);
         try {
-            for (UIComponent child : part.getChildren()) {
-                child.encodeAll(context);
-            }
+            part.encodeInner(context);
             writing.cut();
         } finally {
             context.getAttributes().remove(PieceWriting.class);

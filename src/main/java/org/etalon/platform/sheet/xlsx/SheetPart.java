@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.etalon.platform.sheet.Area;
 import org.etalon.platform.sheet.Cell;
 import org.etalon.platform.sheet.Column;
@@ -29,11 +30,17 @@ final class SheetPart {
 
     private final Sheet sheet;
     private final Xml xml;
+    /** Of the columns. */
+    private final String[] letters;
+
     private final Map<Area, StringBuilder> chosen = new LinkedHashMap<>();
 
     SheetPart(Sheet sheet, Xml xml) {
         this.sheet = sheet;
         this.xml = xml;
+        letters = IntStream.range(0, sheet.columns().size())
+                .mapToObj(Place::letters)
+                .toArray(String[]::new);
     }
 
     /** A sheet's name, as it stands before the address of a cell. */
@@ -122,8 +129,11 @@ final class SheetPart {
             xml.open("row", "r", number, "ht", Heights.of(row, sheet.columns()));
         }
         for (int at = 0; at < row.cells().size(); at++) {
-            String name = Place.letters(at) + number;
             Cell cell = row.cells().get(at);
+            if (isAsItsColumn(cell, at)) {
+                continue;
+            }
+            String name = letters[at] + number;
             if (cell instanceof Cell.Chosen choice) {
                 StringBuilder places = chosen.computeIfAbsent(choice.from(), first -> new StringBuilder());
                 places.append(places.length() == 0 ? "" : " ").append(name);
@@ -132,6 +142,13 @@ final class SheetPart {
             cell(name, cell, cell.style().ordinal());
         }
         xml.close();
+    }
+
+    /** In a table of thousands of rows, what is empty and looks like its column isn't said. */
+    private boolean isAsItsColumn(Cell cell, int at) {
+        return sheet.use().isTable()
+                && cell instanceof Cell.Empty
+                && cell.style() == sheet.columns().get(at).empty();
     }
 
     private void cell(String name, Cell cell, int style) {

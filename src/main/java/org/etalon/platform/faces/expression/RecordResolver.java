@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.platform.faces;
+package org.etalon.platform.faces.expression;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
