@@ -151,13 +151,21 @@ public class FillPage {
         return opened.mayAnswer(domain.id());
     }
 
-    /** Whether it is said why nothing can be changed here; that it is handed in stands above already. */
+    /** Whether what stands at a question can't be changed. */
+    public boolean shutAt(String question) {
+        return !isOpen() || !opened.isTakingIn(question);
+    }
+
+    /** Whether it is said why nothing can be changed here, or not all of it; that it is handed in stands above already. */
     public boolean isShutSaid() {
-        return !isOpen() && opened.head().status().isOpen();
+        return opened.isCorrecting() || !isOpen() && opened.head().status().isOpen();
     }
 
     /** Why nothing can be changed here, as the key of a sentence. */
     public String getShut() {
+        if (opened.isCorrecting()) {
+            return isOpen() ? "page.shut.correction" : "page.shut.role";
+        }
         if (!opened.head().status().isOpen()) {
             return "page.shut.submitted";
         }
