@@ -87,12 +87,13 @@ function take({ page, tag: newer }) {
     const before = roots.filter((root) => !root.hidden).length;
     const asked = new Set((page.dataset.shown ?? "").split(" "));
     const held = new Set((page.dataset.held ?? "").split(" "));
+    const corrected = (page.dataset.asked ?? "").split(" ").filter(Boolean);
     desks.forEach(({ root, id }) => {
       if (root.hidden && asked.has(id)) {
         root.closest("[data-aside]")?.removeAttribute("data-aside");
       }
       root.hidden = !asked.has(id);
-      root.disabled = page.dataset.open !== "true";
+      root.disabled = page.dataset.open !== "true" || corrected.length > 0 && !corrected.includes(id);
       root.toggleAttribute("data-held", held.has(id));
     });
     page.querySelectorAll("[data-for]").forEach((piece) => morph(document.getElementById(piece.dataset.for), piece));

@@ -16,6 +16,9 @@ public class DemoReview {
     @Inject
     DemoJury jury;
 
+    @Inject
+    DemoAdmissions admissions;
+
     /** While the edition is open. @return the candidates' dossiers, by the code of the town */
     Map<String, UUID> prepare(Map<String, Identity> people) {
         jury.appoint(people);
@@ -24,6 +27,7 @@ public class DemoReview {
 
     /** Once it has closed. */
     void begin(Map<String, Identity> people, Map<String, UUID> dossiers) {
+        admissions.decide(people.get("organiser"), dossiers);
         jury.declare(people, dossiers);
     }
 }

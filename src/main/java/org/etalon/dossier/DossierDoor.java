@@ -65,8 +65,11 @@ public final class DossierDoor {
         return new RefusedException(List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
     }
 
-    /** @throws RefusedException where the edition takes nothing in now, or the dossier has been handed in */
+    /** @throws RefusedException where the edition takes nothing in now, or the dossier has been handed in, and no correction is asked for */
     public static void refuseUnlessTakingIn(DossierHead head, Instant now) {
+        if (head.isTakingIn(now)) {
+            return;
+        }
         List<Problem> problems = new ArrayList<>();
         if (!head.phase(now).isTakingIn()) {
             problems.add(Problem.of(DossierProblem.EDITION_NOT_OPEN, ""));
@@ -75,5 +78,14 @@ public final class DossierDoor {
             problems.add(Problem.of(DossierProblem.DOSSIER_SUBMITTED, ""));
         }
         refuseIfAny(problems);
+    }
+
+    /** The same of one question. @throws RefusedException also where the correction that is asked for is of other questions */
+    public static void refuseUnlessTakingIn(DossierHead head, String question, Instant now) {
+        refuseUnlessTakingIn(head, now);
+        refuseIfAny(
+                head.isTakingIn(question, now)
+                        ? List.of()
+                        : List.of(Problem.of(DossierProblem.CORRECTION_NOT_ASKED, question)));
     }
 }

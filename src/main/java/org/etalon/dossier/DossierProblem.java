@@ -11,6 +11,8 @@ public enum DossierProblem implements ProblemCode {
     EDITION_NOT_OPEN(Kind.CONFLICT),
     /** It has been handed in. */
     DOSSIER_SUBMITTED(Kind.CONFLICT),
+    /** A correction is asked for, but not of this question, or no longer. */
+    CORRECTION_NOT_ASKED(Kind.CONFLICT),
     DOSSIER_STARTED(Kind.CONFLICT),
     /** Somebody else was first. */
     ANSWER_STALE(Kind.STALE),

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -20,7 +22,8 @@ import org.etalon.membership.Powers;
 import org.etalon.platform.persistence.Columns;
 
 /**
- * Reads a whole dossier with what a person may do in it, in one statement of three parts: the head, the person's roles, the answers.
+ * Reads a whole dossier with what a person may do in it, in one statement of four parts: the head, the person's roles, what
+ * is to be corrected, the answers.
  */
 public final class DossierQuery {
     private static final String HEAD =
@@ -35,6 +38,12 @@ public final class DossierQuery {
             from dossier d join standing m on m.collectivity = d.collectivity
             where d.id = ? and m.person = ? and m.since_at <= ? and m.until_at > ?
             """;
+    private static final String ASKED =
+            """
+            union all select 3, q.question, null, null, null, null, null, null, null, null, null, null, null, q.until_at, null
+            from correction c join correction_question q on q.correction = c.id
+            where c.dossier = ? and c.closed_at is null and q.until_at > ?
+            """;
     private static final String ANSWERS =
             """
             union all select 2, a.question, a.state, a.answer, a.justification, cast(a.changed_by as varchar(36)), null, null, null,
@@ -43,14 +52,14 @@ public final class DossierQuery {
             """;
 
     /** Everything. */
-    private static final String ALL = HEAD + ROLES + ANSWERS;
+    private static final String ALL = HEAD + ROLES + ASKED + ANSWERS;
 
     private DossierQuery() {}
 
     /** Without the answers; empty where there is no such dossier. */
     static Optional<DossierHead> findHead(Connection connection, UUID id, UUID person, Instant now)
             throws SQLException {
-        try (var statement = connection.prepareStatement(HEAD + ROLES)) {
+        try (var statement = connection.prepareStatement(HEAD + ROLES + ASKED)) {
             setRoles(statement, id, person, now);
             return read(statement, id).map(OpenDossier::head);
         }
@@ -61,7 +70,7 @@ public final class DossierQuery {
             throws SQLException {
         try (var statement = connection.prepareStatement(ALL)) {
             setRoles(statement, id, person, now);
-            statement.setObject(6, id);
+            statement.setObject(8, id);
             return read(statement, id);
         }
     }
@@ -73,11 +82,14 @@ public final class DossierQuery {
         statement.setObject(3, person);
         statement.setObject(4, at);
         statement.setObject(5, at);
+        statement.setObject(6, id);
+        statement.setObject(7, at);
     }
 
     private static Optional<OpenDossier> read(PreparedStatement statement, UUID id) throws SQLException {
         List<Powers.Part> roles = new ArrayList<>();
         List<KeptAnswer> answers = new ArrayList<>();
+        Map<String, Instant> asked = new HashMap<>();
         DossierHead head = null;
         statement.setFetchSize(1000);
         try (var row = statement.executeQuery()) {
@@ -85,11 +97,12 @@ public final class DossierQuery {
                 switch (row.getInt(1)) {
                     case 0 -> head = head(row, id);
                     case 1 -> roles.add(Powers.Part.of(row.getString(2), row.getString(3)));
+                    case 3 -> asked.put(row.getString(2), instant(row, 14));
                     default -> answers.add(answer(row));
                 }
             }
         }
-        return Optional.ofNullable(head).map(found -> new OpenDossier(found.with(new Powers(roles)), answers));
+        return Optional.ofNullable(head).map(found -> new OpenDossier(found.with(new Powers(roles), asked), answers));
     }
 
     private static DossierHead head(ResultSet row, UUID id) throws SQLException {

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.etalon.core.answer.Facts;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
@@ -30,7 +32,10 @@ final class QuestionQuery {
               e.stage, e.opens_at, e.closes_at, e.grace_minutes,
               (select string_agg(m.role || ':' || m.domains, ';') from standing m
                 where m.collectivity = d.collectivity and m.person = ? and m.since_at <= ? and m.until_at > ?),
-              a.question, a.version, a.evidence, a.state, a.answer, a.justification, a.changed_by, a.changed_at
+              a.question, a.version, a.evidence, a.state, a.answer, a.justification, a.changed_by, a.changed_at,
+              (select string_agg(q.question || ':' || cast(floor(extract(epoch from q.until_at)) as bigint), ';')
+                from correction c join correction_question q on q.correction = c.id
+                where c.dossier = d.id and c.closed_at is null and q.until_at > ?)
             from dossier d join edition e on e.id = d.edition
               join (select case when cast(sum(s.version) as varchar(20)) || '|' || coalesce(
                   string_agg(s.question || ':' || s.evidence, ',' order by s.question) filter (where s.evidence > 0), '') = ?
@@ -56,11 +61,12 @@ final class QuestionQuery {
             statement.setObject(1, person);
             statement.setObject(2, at);
             statement.setObject(3, at);
-            statement.setString(4, stamp);
-            statement.setObject(5, id);
-            statement.setString(6, question);
+            statement.setObject(4, at);
+            statement.setString(5, stamp);
+            statement.setObject(6, id);
             statement.setString(7, question);
-            statement.setObject(8, id);
+            statement.setString(8, question);
+            statement.setObject(9, id);
             return read(statement, id);
         }
     }
@@ -94,7 +100,8 @@ final class QuestionQuery {
                         DossierQuery.instant(row, 12),
                         DossierQuery.instant(row, 13),
                         row.getInt(14)),
-                powers(row.getString(15)));
+                powers(row.getString(15)),
+                asked(row.getString(24)));
     }
 
     private static Facts facts(ResultSet row) throws SQLException {
@@ -113,6 +120,16 @@ final class QuestionQuery {
                         .map(role -> role.split(":", 2))
                         .map(part -> Powers.Part.of(part[0], part[1]))
                         .toList());
+    }
+
+    /** Whole seconds are as exact as a correction's time is. */
+    private static Map<String, Instant> asked(String questions) {
+        return questions == null
+                ? Map.of()
+                : Arrays.stream(questions.split(";"))
+                        .map(each -> each.split(":"))
+                        .collect(Collectors.toMap(
+                                each -> each[0], each -> Instant.ofEpochSecond(Long.parseLong(each[1]))));
     }
 
     private static KeptAnswer answer(ResultSet row) throws SQLException {

@@ -64,6 +64,7 @@ final class Neighbours {
                         "questionnaire",
                         "edition",
                         "membership",
+                        "assessment",
                         "dossier"));
         table.put(
                 "organiser",

@@ -61,7 +61,7 @@ record LockedDossier(EvidenceDesk desk, OpenDossier dossier, Scoring scoring) {
         return item;
     }
 
-    /** @throws org.etalon.core.problem.RefusedException with every question that isn't one, takes no evidence, or isn't theirs */
+    /** @throws org.etalon.core.problem.RefusedException with every question that isn't one, takes no evidence, isn't theirs, or isn't to be corrected */
     void refuseUnlessTheirs(Collection<String> questions) {
         List<Problem> problems = new ArrayList<>();
         for (String question : questions) {
@@ -74,6 +74,8 @@ record LockedDossier(EvidenceDesk desk, OpenDossier dossier, Scoring scoring) {
                 problems.add(Problem.of(AnswerProblem.EVIDENCE_NOT_EXPECTED, question));
             } else if (!dossier.head().powers().mayIn(domain(question), MemberAction.MANAGE_EVIDENCE)) {
                 problems.add(Problem.of(DossierProblem.NOT_YOURS_TO_DO, question));
+            } else if (!dossier.head().isTakingIn(question, desk.instant())) {
+                problems.add(Problem.of(DossierProblem.CORRECTION_NOT_ASKED, question));
             }
         }
         refuseIfAny(problems);

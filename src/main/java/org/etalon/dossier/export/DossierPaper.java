@@ -12,6 +12,7 @@ import org.etalon.assessment.report.Report;
 import org.etalon.assessment.report.ReportWords;
 import org.etalon.assessment.report.RulesChapter;
 import org.etalon.assessment.report.Summary;
+import org.etalon.dossier.submission.filed.Content;
 import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.text.Texts;

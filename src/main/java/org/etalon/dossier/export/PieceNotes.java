@@ -8,6 +8,8 @@ import org.etalon.assessment.report.Beside;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Standing;
 import org.etalon.dossier.AnswerState;
+import org.etalon.dossier.submission.filed.Content;
+import org.etalon.dossier.submission.filed.Piece;
 import org.etalon.platform.document.Anchor;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Line.Style;

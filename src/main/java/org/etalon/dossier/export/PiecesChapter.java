@@ -15,6 +15,8 @@ import org.etalon.assessment.report.Places;
 import org.etalon.assessment.report.Report;
 import org.etalon.assessment.report.ReportWords;
 import org.etalon.core.scoring.Assessment.QuestionResult;
+import org.etalon.dossier.submission.filed.Content;
+import org.etalon.dossier.submission.filed.Piece;
 import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Line;
 import org.etalon.platform.document.Line.Style;

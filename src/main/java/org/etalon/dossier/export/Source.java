@@ -2,6 +2,7 @@
 package org.etalon.dossier.export;
 
 import java.util.UUID;
+import org.etalon.dossier.submission.filed.Content;
 
 /**
  * What a paper is written from.

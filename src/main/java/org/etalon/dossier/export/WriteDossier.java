@@ -19,6 +19,7 @@ import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.SubmissionDesk;
 import org.etalon.dossier.submission.SubmissionDesks;
 import org.etalon.dossier.submission.SubmissionQuery;
+import org.etalon.dossier.submission.filed.Content;
 import org.etalon.platform.paper.Paper;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;

@@ -58,7 +58,7 @@ record AnswerDesk(
         Assessment standing = opening.scoring().assess(opening.sheet());
         refuseUnlessTheirs(opening, question, standing);
         Given given = wanted.in(opening.scoring().index());
-        DossierDoor.refuseUnlessTakingIn(opening.dossier().head(), now);
+        DossierDoor.refuseUnlessTakingIn(opening.dossier().head(), question, now);
         if (before.given().equals(given)) {
             // also the repetition of a save whose answer got lost (RFC 9110, 13.1.1)
             return SaveOutcome.Saved.of(before, standing, standing);

@@ -60,7 +60,9 @@ public class DossierListPage {
                 opened.head().collectivity(),
                 opened.name(),
                 opened.title(),
-                Standings.say(row.status(), row.counting(), row.time(), opened.moments()),
+                opened.isCorrecting()
+                        ? Standings.correcting(opened.head(), row.counting(), opened.moments())
+                        : Standings.say(row.status(), row.counting(), row.time(), opened.moments()),
                 panel.answered(),
                 panel.asked(),
                 panel.level(),

@@ -15,15 +15,10 @@ public record MissingLines(Opened opened) {
 
     private MissingLine line(Gap gap) {
         Domain domain = gap.question().place().domain();
-        var question = gap.question().place().question();
-        int number = opened.questionnaire().domains().indexOf(domain) + 1;
-        int within = domain.questions().indexOf(question) + 1;
-        String title = number + "." + within + " "
-                + opened.spoken().plain(question.wording().shortest());
         return new MissingLine(
                 kind(gap.kind()),
-                opened.addresses().of(domain, question.id()),
-                title,
+                opened.addresses().of(domain, gap.id()),
+                opened.numbered(gap.question()),
                 "page.missing." + gap.kind().key());
     }
 

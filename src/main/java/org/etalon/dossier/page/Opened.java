@@ -71,8 +71,24 @@ public record Opened(
         return head().isTakingIn(moments.atHand());
     }
 
+    /** The same of one question. */
+    public boolean isTakingIn(String question) {
+        return head().isTakingIn(question, moments.atHand());
+    }
+
+    /** Whether only some questions can be changed, since a correction is asked for. */
+    public boolean isCorrecting() {
+        return head().isCorrecting(moments.atHand());
+    }
+
     public boolean mayAnswer(String domain) {
         return head().mayAnswer(domain, moments.atHand());
+    }
+
+    /** A question in a few words, with its number. */
+    public String numbered(QuestionResult result) {
+        return new QuestionTitles(questionnaire(), spoken)
+                .of(result.place().question().id());
     }
 
     /** Whether a question is on the page: asked, or declared not applicable. */

@@ -86,9 +86,14 @@ public class OverviewPage {
         return panel;
     }
 
-    /** Where whoever may answer goes on: at what lacks, at what has no answer, else at the review; empty where nothing can be changed. */
+    /**
+     * Where whoever may answer goes on: at what lacks, at what has no answer, else at the review; empty where
+     * nothing can be changed, or only what is to be corrected.
+     */
     public String getNext() {
-        if (!opened.isTakingIn() || !opened.head().powers().may(MemberAction.ANSWER)) {
+        if (!opened.isTakingIn()
+                || opened.isCorrecting()
+                || !opened.head().powers().may(MemberAction.ANSWER)) {
             return "";
         }
         String rest = panel.answered() < panel.asked() ? "?show=unanswered" : "/review";

@@ -3,6 +3,7 @@ package org.etalon.dossier.page;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.etalon.dossier.DossierHead;
 import org.etalon.dossier.DossierStatus;
 import org.etalon.edition.EditionTime;
 import org.etalon.platform.text.Texts;
@@ -26,6 +27,12 @@ final class Standings {
                         ? text("page.phase.closed", moments.locale())
                         : text("page.phase.filed", moments.locale(), counting);
         };
+    }
+
+    /** The same while a correction is asked for. @param counting never null then */
+    static String correcting(DossierHead head, String counting, Moments moments) {
+        Instant until = head.correctableUntil().orElseThrow();
+        return text("page.phase.correction", moments.locale(), moments.withPlace(until), counting);
     }
 
     private static String until(String key, String counting, EditionTime time, Moments moments) {

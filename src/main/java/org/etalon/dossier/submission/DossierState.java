@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.etalon.core.answer.Facts;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.DossierHead;
@@ -42,6 +43,15 @@ public record DossierState(Map<String, Object> tree) {
         tree.put("answers", answers);
         tree.put("evidence", EvidenceTree.of(evidence));
         return new DossierState(tree);
+    }
+
+    /** The same while a correction is asked for: where none is, the evidence is what was handed in. @param handedIn a snapshot's state */
+    DossierState corrected(Map<?, ?> handedIn, Set<String> asked) {
+        Map<String, Object> changed = new LinkedHashMap<>(tree);
+        changed.put(
+                "evidence",
+                EvidenceTree.corrected((List<?>) tree.get("evidence"), (List<?>) handedIn.get("evidence"), asked));
+        return new DossierState(changed);
     }
 
     /** The SHA-256 of the canonical JSON. */

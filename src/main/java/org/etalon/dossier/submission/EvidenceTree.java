@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.dossier.submission;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.etalon.dossier.evidence.EvidenceAbout;
 import org.etalon.dossier.evidence.EvidenceContent;
 import org.etalon.dossier.evidence.EvidenceItem;
@@ -23,6 +28,51 @@ final class EvidenceTree {
 
     static List<EvidenceItem> used(List<EvidenceItem> items) {
         return items.stream().filter(item -> !item.questions().isEmpty()).toList();
+    }
+
+    /**
+     * The same while a correction is asked for: at all other questions stays what was handed in, to the version.
+     *
+     * @param now {@link #of} what stands there
+     * @param before the same, as it was handed in
+     * @param asked the questions of which a correction is asked for
+     */
+    static List<Object> corrected(List<?> now, List<?> before, Set<String> asked) {
+        Map<String, Map<?, ?>> later = byId(now);
+        Map<String, Map<?, ?>> earlier = byId(before);
+        Set<String> ids = new TreeSet<>(later.keySet());
+        ids.addAll(earlier.keySet());
+        List<Object> items = new ArrayList<>();
+        for (String id : ids) {
+            Set<String> kept = questions(earlier.get(id));
+            kept.removeAll(asked);
+            if (kept.isEmpty() && later.containsKey(id)) {
+                items.add(later.get(id));
+            } else if (!kept.isEmpty()) {
+                Set<String> corrected = questions(later.get(id));
+                corrected.retainAll(asked);
+                kept.addAll(corrected);
+                Map<String, Object> item = new LinkedHashMap<>();
+                earlier.get(id).forEach((key, value) -> item.put(key.toString(), value));
+                item.put("questions", List.copyOf(kept));
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private static Map<String, Map<?, ?>> byId(List<?> items) {
+        return items.stream()
+                .map(item -> (Map<?, ?>) item)
+                .collect(Collectors.toMap(item -> item.get("id").toString(), Function.identity()));
+    }
+
+    private static Set<String> questions(Map<?, ?> item) {
+        Set<String> questions = new TreeSet<>();
+        if (item != null) {
+            ((List<?>) item.get("questions")).forEach(each -> questions.add(each.toString()));
+        }
+        return questions;
     }
 
     private static Map<String, Object> tree(EvidenceItem item) {

@@ -48,11 +48,17 @@ public record Gap(Kind kind, QuestionResult question) {
 
     /** The most urgent kind first, in the order of the questions. @param assessment of this dossier */
     public static List<Gap> list(OpenDossier dossier, Assessment assessment) {
-        Map<String, KeptAnswer> answers =
-                dossier.answers().stream().collect(Collectors.toMap(KeptAnswer::question, Function.identity()));
+        Map<String, AnswerState> states = dossier.answers().stream()
+                .collect(Collectors.toMap(
+                        KeptAnswer::question, kept -> kept.given().state()));
+        return list(question -> states.getOrDefault(question, AnswerState.UNANSWERED), assessment);
+    }
+
+    /** The same of what was handed in. @param states what is said of each question, by its id */
+    public static List<Gap> list(Function<String, AnswerState> states, Assessment assessment) {
         List<Gap> found = assessment.questions().stream()
                 .map(result ->
-                        find(result, answers.get(result.place().question().id())))
+                        find(result, states.apply(result.place().question().id())))
                 .flatMap(Optional::stream)
                 .toList();
         return Stream.of(Kind.values())
@@ -60,12 +66,11 @@ public record Gap(Kind kind, QuestionResult question) {
                 .toList();
     }
 
-    private static Optional<Gap> find(QuestionResult result, KeptAnswer kept) {
+    private static Optional<Gap> find(QuestionResult result, AnswerState state) {
         if (result.standing().state() != Standing.State.ASKED) {
             return Optional.empty();
         }
-        return kind(result, kept == null ? AnswerState.UNANSWERED : kept.given().state())
-                .map(kind -> new Gap(kind, result));
+        return kind(result, state).map(kind -> new Gap(kind, result));
     }
 
     private static Optional<Kind> kind(QuestionResult result, AnswerState state) {

@@ -15,6 +15,7 @@ import org.etalon.dossier.OpenDossier;
  * @param gaps the most urgent first
  * @param signed the approval of this state, else the last of another
  * @param counting the last submission, unless it was taken back: what counts at the closing time
+ * @param correcting whether it is a correction that can be handed in now
  */
 public record Readiness(
         OpenDossier dossier,
@@ -22,7 +23,8 @@ public record Readiness(
         DossierState state,
         List<Gap> gaps,
         Optional<SignOff> signed,
-        Optional<Submission> counting) {
+        Optional<Submission> counting,
+        boolean correcting) {
     public Readiness {
         gaps = List.copyOf(gaps);
     }

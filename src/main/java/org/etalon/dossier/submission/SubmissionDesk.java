@@ -9,15 +9,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.DossierHead;
 import org.etalon.dossier.DossierProblem;
 import org.etalon.dossier.DossierRepository;
 import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.OpenDossier;
+import org.etalon.dossier.correction.Correction;
+import org.etalon.dossier.correction.CorrectionQuery;
+import org.etalon.dossier.correction.CorrectionRepository;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.EvidenceQuery;
 import org.etalon.membership.MemberAction;
@@ -57,8 +62,11 @@ public record SubmissionDesk(Connection connection, Function<String, Scoring> en
         return signOff;
     }
 
-    /** @param isNew false where it had been handed in before, as by a first press of the same button */
-    public record Handed(Submission submission, boolean isNew) {}
+    /**
+     * @param isNew false where it had been handed in before, as by a first press of the same button
+     * @param isCorrection whether it ends what was asked of the candidate once the edition had closed
+     */
+    public record Handed(Submission submission, boolean isNew, boolean isCorrection) {}
 
     /**
      * Hands in what stands there now; what has been handed in already stays as it is.
@@ -68,8 +76,9 @@ public record SubmissionDesk(Connection connection, Function<String, Scoring> en
      */
     public Handed submit(UUID id, String name) throws SQLException {
         OpenDossier before = lock(id, MemberAction.SUBMIT);
-        if (before.head().status() == DossierStatus.SUBMITTED) {
-            return new Handed(SubmissionQuery.findCounting(connection, id).orElseThrow(), false);
+        if (before.head().status() == DossierStatus.SUBMITTED
+                && correction(before.head()).isEmpty()) {
+            return new Handed(SubmissionQuery.findCounting(connection, id).orElseThrow(), false, false);
         }
         DossierDoor.refuseUnlessTakingIn(before.head(), instant);
         // waits for the saves that are on their way, and lets no other in
@@ -85,9 +94,11 @@ public record SubmissionDesk(Connection connection, Function<String, Scoring> en
                 instant);
         var snapshot = Snapshot.of(unsealed, name, readiness.state(), readiness.assessment());
         var submission = unsealed.sealed(snapshot, readiness.assessment().score());
-        SubmissionRepository.add(connection, submission, snapshot, evidence(before));
+        SubmissionRepository.add(connection, submission, snapshot, (List<?>)
+                readiness.state().tree().get("evidence"));
         DossierRepository.become(connection, id, DossierStatus.SUBMITTED);
-        return new Handed(submission, true);
+        boolean corrected = CorrectionRepository.close(connection, id, Optional.of(submission.id()), instant);
+        return new Handed(submission, true, corrected);
     }
 
     /**
@@ -148,14 +159,34 @@ public record SubmissionDesk(Connection connection, Function<String, Scoring> en
         UUID id = dossier.head().id();
         Scoring scoring = engines.apply(dossier.head().questionnaire());
         var assessment = scoring.assess(dossier.sheet(scoring.index()));
-        var state = DossierState.of(dossier, evidence(dossier), scoring.questionnaire());
+        var now = DossierState.of(dossier, evidence(dossier), scoring.questionnaire());
+        Optional<Submission> counting = SubmissionQuery.findCounting(connection, id);
+        Optional<Set<String>> asked = correction(dossier.head()).map(Correction::ids);
+        DossierState state =
+                asked.isPresent() && counting.isPresent() ? corrected(now, counting.get(), asked.get()) : now;
+        // what follows from a correction elsewhere can't be answered, and is not to hinder it
+        List<Gap> gaps = Gap.list(dossier, assessment).stream()
+                .filter(gap -> !gap.kind().isHindering()
+                        || asked.filter(questions -> !questions.contains(gap.id()))
+                                .isEmpty())
+                .toList();
         return new Readiness(
                 dossier,
                 assessment,
                 state,
-                Gap.list(dossier, assessment),
+                gaps,
                 SubmissionQuery.findSignOff(connection, id, state.digest()),
-                SubmissionQuery.findCounting(connection, id));
+                counting,
+                dossier.head().isCorrecting(instant));
+    }
+
+    private DossierState corrected(DossierState now, Submission counting, Set<String> asked) throws SQLException {
+        return now.corrected(SubmissionQuery.snapshot(connection, counting).state(), asked);
+    }
+
+    /** What is asked of the candidate, also where it is too late; nothing while the edition takes dossiers in. */
+    private Optional<Correction> correction(DossierHead head) throws SQLException {
+        return head.phase(instant).isTakingIn() ? Optional.empty() : CorrectionQuery.findOpen(connection, head.id());
     }
 
     private List<EvidenceItem> evidence(OpenDossier dossier) throws SQLException {

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.etalon.dossier.evidence.EvidenceItem;
 
 /** Adds approvals, submissions and withdrawals, on a connection whose transaction is the caller's. Nothing of them is ever changed. */
 final class SubmissionRepository {
@@ -47,8 +47,8 @@ final class SubmissionRepository {
         }
     }
 
-    /** @param evidence the library, of which what serves a question is held fast */
-    static void add(Connection connection, Submission submission, Snapshot snapshot, List<EvidenceItem> evidence)
+    /** @param evidence as the snapshot tells it, which is held fast */
+    static void add(Connection connection, Submission submission, Snapshot snapshot, List<?> evidence)
             throws SQLException {
         try (var statement = connection.prepareStatement(ADD)) {
             statement.setObject(1, submission.id());
@@ -70,17 +70,17 @@ final class SubmissionRepository {
             setWho(statement, 14, submission.by(), submission.at());
             statement.executeUpdate();
         }
-        holdFast(connection, submission.id(), EvidenceTree.used(evidence));
+        holdFast(connection, submission.id(), evidence);
     }
 
-    private static void holdFast(Connection connection, UUID submission, List<EvidenceItem> evidence)
-            throws SQLException {
+    private static void holdFast(Connection connection, UUID submission, List<?> evidence) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "insert into submission_evidence (submission, evidence, number) values (?, ?, ?)")) {
-            for (EvidenceItem item : evidence) {
+            for (Object each : evidence) {
+                Map<?, ?> item = (Map<?, ?>) each;
                 statement.setObject(1, submission);
-                statement.setObject(2, item.id());
-                statement.setInt(3, item.latest().number());
+                statement.setObject(2, UUID.fromString(item.get("id").toString()));
+                statement.setInt(3, ((Number) item.get("version")).intValue());
                 statement.addBatch();
             }
             statement.executeBatch();

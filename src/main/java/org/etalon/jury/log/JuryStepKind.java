@@ -17,7 +17,15 @@ public enum JuryStepKind {
     /** Nothing ties them any more, before anybody settled it. */
     TIE_LIFTED,
     RECUSAL_CONFIRMED,
-    RECUSAL_DISMISSED;
+    RECUSAL_DISMISSED,
+    /** A dossier is admissible: the jury gets it. */
+    DOSSIER_ADMITTED,
+    /** A candidate was asked for a correction. */
+    CORRECTION_ASKED,
+    /** The candidate handed it in. */
+    CORRECTION_HANDED_IN,
+    /** A dossier is inadmissible. */
+    DOSSIER_REFUSED;
 
     /** As written in the log. */
     public String key() {

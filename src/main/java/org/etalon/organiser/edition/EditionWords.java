@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.etalon.edition.EditionPhase;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionRow;
 import org.etalon.edition.EditionStage;
@@ -36,6 +37,11 @@ public class EditionWords {
 
     public String phase(EditionRow row) {
         return texts().get("phase." + row.phase(clock.instant()).key());
+    }
+
+    /** Whether nothing more is taken in. */
+    public boolean closed(EditionRow row) {
+        return row.phase(clock.instant()).compareTo(EditionPhase.CLOSED) >= 0;
     }
 
     public String opens(EditionRow row) {

@@ -25,6 +25,8 @@ import org.etalon.dossier.AnswerText;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.submission.SignOff;
 import org.etalon.dossier.submission.Submission;
+import org.etalon.dossier.submission.filed.Content;
+import org.etalon.dossier.submission.filed.Piece;
 import org.etalon.generated.Chance;
 import org.etalon.generated.GeneratedAnswers;
 import org.etalon.platform.document.Document;
@@ -155,6 +157,7 @@ public final class SampleDossier {
         boolean file = at % 4 != 3;
         return new Piece(
                 new UUID(2, at).toString(),
+                1,
                 "Délibération n° " + (12 + at) + " sur la politique du logiciel libre",
                 at % 3 == 0 ? null : "2026-03-" + (10 + at % 20),
                 at % 5 == 0 ? "2028-12-31" : null,

@@ -59,7 +59,7 @@ public record Desk(Databases database, UUID dossier, UUID person, AnswerShelf sh
         return save(question, version, sent, DossierGround.NOW);
     }
 
-    SaveOutcome save(String question, long version, Map<String, Object> sent, Instant now) {
+    public SaveOutcome save(String question, long version, Map<String, Object> sent, Instant now) {
         return at(
                 now,
                 desk -> desk.save(

@@ -63,7 +63,7 @@ public record HandedIn(Submission submission, Snapshot snapshot, Draft draft) {
                 PERSON,
                 at);
         var snapshot = Snapshot.of(unsealed, whose.name(), state, assessment);
-        var readiness = new Readiness(dossier, assessment, state, List.of(), Optional.empty(), Optional.empty());
+        var readiness = new Readiness(dossier, assessment, state, List.of(), Optional.empty(), Optional.empty(), false);
         return new HandedIn(
                 unsealed.sealed(snapshot, assessment.score()), snapshot, Draft.of(readiness, whose.name(), at));
     }

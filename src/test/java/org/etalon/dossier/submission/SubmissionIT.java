@@ -80,7 +80,7 @@ class SubmissionIT {
                 .isEqualTo(handing.review().state().digest().hex());
         assertThat(handing.review().dossier().head().status()).isEqualTo(DossierStatus.SUBMITTED);
         assertThatThrownBy(() -> saved(handing, 1, "Autre")).hasMessageContaining("DOSSIER_SUBMITTED");
-        assertThat(handing.submit()).isEqualTo(new SubmissionDesk.Handed(submission, false));
+        assertThat(handing.submit()).isEqualTo(new SubmissionDesk.Handed(submission, false, false));
     }
 
     @ParameterizedTest

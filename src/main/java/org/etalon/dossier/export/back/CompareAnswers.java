@@ -29,7 +29,9 @@ public class CompareAnswers {
             OpenDossier open = DossierDoor.open(connection, dossier, person, now);
             DossierDoor.refuseUnlessTakingIn(open.head(), now);
             var scoring = engines.get(open.head().questionnaire());
-            return new Comparing(connection, open, scoring, sent).findings();
+            Findings findings = new Comparing(connection, open, scoring, sent).findings();
+            findings.shut(question -> !open.head().isTakingIn(question, now));
+            return findings;
         });
     }
 }

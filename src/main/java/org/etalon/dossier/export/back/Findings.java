@@ -3,6 +3,8 @@ package org.etalon.dossier.export.back;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.etalon.dossier.DossierProblem;
 
 /**
  * What a file of answers changes.
@@ -23,6 +25,15 @@ public record Findings(
 
     Findings leaving(int answers) {
         return new Findings(differences, conflicts, mistakes, proofs, answers);
+    }
+
+    /** Makes mistakes of what is changed at questions that can't be changed now. */
+    void shut(Predicate<String> shut) {
+        differences.removeIf(each -> {
+            String question = each.spot().question().id();
+            return shut.test(question)
+                    && mistakes.add(Mistake.of(DossierProblem.CORRECTION_NOT_ASKED, each.where(), question));
+        });
     }
 
     /** Whether it can be applied, even if nothing changes. */

@@ -81,7 +81,7 @@ public class WriteWorkbook {
                         head.id(),
                         name(head.collectivity()),
                         head.edition(),
-                        head.status().isOpen())),
+                        head.status().isOpen() || head.isCorrecting(now))),
                 locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr(),
                 now,
                 edition.zone(),

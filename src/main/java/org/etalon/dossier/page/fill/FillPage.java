@@ -83,7 +83,7 @@ public class FillPage {
                 answers.kept(id).given().state().key(),
                 proofs.get(id),
                 team.talk(id, question.number()),
-                isOpen(),
+                isOpen() && opened.isTakingIn(id),
                 team.isPicked(id));
     }
 
@@ -153,13 +153,21 @@ public class FillPage {
         return opened.mayAnswer(domain.id());
     }
 
-    /** Whether it is said why nothing can be changed here; that it is handed in stands above already. */
+    /** Whether some questions alone can be changed, those of which a correction is asked for. */
+    public boolean isCorrecting() {
+        return opened.isCorrecting();
+    }
+
+    /** Whether it is said why nothing can be changed here, or not all of it; that it is handed in stands above already. */
     public boolean isShutSaid() {
-        return !isOpen() && opened.head().status().isOpen();
+        return opened.isCorrecting() || !isOpen() && opened.head().status().isOpen();
     }
 
     /** Why nothing can be changed here, as the key of a sentence. */
     public String getShut() {
+        if (opened.isCorrecting()) {
+            return isOpen() ? "page.shut.correction" : "page.shut.role";
+        }
         if (!opened.head().status().isOpen()) {
             return "page.shut.submitted";
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.TreeSet;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.page.CheckText;
 import org.etalon.assessment.panel.Panel;
@@ -72,7 +73,8 @@ public class FillPanelPage {
     /** Another whenever anything that this says is another. */
     public String getTag() {
         return "\"" + meeting.revision() + "." + meeting.present().hashCode() + "."
-                + team.getPick().key() + "." + (isOpen() ? "o" : "s") + "."
+                + team.getPick().key() + "." + (isOpen() ? "o" : "s")
+                + getAsked().hashCode() + "."
                 + OpeningPage.locale() + "." + getPerson() + "\"";
     }
 
@@ -87,6 +89,13 @@ public class FillPanelPage {
 
     public boolean isOpen() {
         return meeting.head().mayAnswer(getAt(), opening.instant());
+    }
+
+    /** The ids of the questions of which a correction is asked for, which alone can be changed then; empty where all can. */
+    public String getAsked() {
+        return meeting.head().isCorrecting(opening.instant())
+                ? String.join(" ", new TreeSet<>(meeting.head().asked().keySet()))
+                : "";
     }
 
     public Panel getPanel() {

@@ -177,4 +177,9 @@ public class PlainPage {
     public boolean isOpen() {
         return opened.mayAnswer(domain.id());
     }
+
+    /** Whether what stands at a question can be changed. */
+    public boolean openAt(String question) {
+        return isOpen() && opened.isTakingIn(question);
+    }
 }

@@ -3,7 +3,9 @@ package org.etalon.dossier.page.past;
 
 import java.util.List;
 import org.etalon.assessment.advice.AnswerWords;
+import org.etalon.assessment.form.Spoken;
 import org.etalon.core.questionnaire.Question;
+import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.AnswerText;
 import org.etalon.dossier.Given;
@@ -11,10 +13,14 @@ import org.etalon.dossier.page.Opened;
 import org.etalon.platform.text.Texts;
 
 /** Puts what was given into words. */
-public record GivenWords(Opened opened) {
+public record GivenWords(Scoring scoring, Spoken spoken) {
+    public GivenWords(Opened opened) {
+        this(opened.scoring(), opened.spoken());
+    }
+
     /** What was given, line by line. */
     public GivenLines lines(String id, Given given) {
-        var texts = Texts.of("dossier", opened.spoken().locale());
+        var texts = Texts.of("dossier", spoken.locale());
         boolean marked = given.state() != AnswerState.ANSWERED && given.state() != AnswerState.UNANSWERED;
         return new GivenLines(
                 answers(id, given, texts.get("page.given.nothing")),
@@ -26,11 +32,11 @@ public record GivenWords(Opened opened) {
         if (given.answer() == null) {
             return List.of(nothing);
         }
-        var index = opened.scoring().index();
+        var index = scoring.index();
         Question question = index.question(index.get(id));
         // what stood there, counted or not
         return AnswerText.counted(index, id, new Given(AnswerState.ANSWERED, given.answer(), null))
-                .map(answer -> new AnswerWords(opened.spoken().locale()).lines(question, answer))
+                .map(answer -> new AnswerWords(spoken.locale()).lines(question, answer))
                 .orElse(List.of(nothing));
     }
 }

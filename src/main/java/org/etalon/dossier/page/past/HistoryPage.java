@@ -99,7 +99,7 @@ public class HistoryPage {
                 words.lines(change.question(), change.after()),
                 change.version(),
                 current,
-                opened.mayAnswer(place.domain().id()));
+                opened.mayAnswer(place.domain().id()) && opened.isTakingIn(change.question()));
     }
 
     private String who(Change change, Map<UUID, String> names) {

@@ -62,6 +62,7 @@ public class EvidencePage {
                 .flatMap(domain -> domain.questions().stream())
                 .filter(question -> question.evidence().isPresent())
                 .filter(question -> !item.questions().contains(question.id()))
+                .filter(question -> opened.isTakingIn(question.id()))
                 .map(question -> words.served(question.id()))
                 .toList();
     }
@@ -126,6 +127,7 @@ public class EvidencePage {
     public boolean isOpen() {
         return getLine() != null
                 && opened.isTakingIn()
+                && item.questions().stream().allMatch(opened::isTakingIn)
                 && opened.head().powers().may(MemberAction.MANAGE_EVIDENCE);
     }
 }

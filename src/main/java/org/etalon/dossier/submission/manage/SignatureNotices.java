@@ -62,7 +62,7 @@ public class SignatureNotices {
                         about,
                         "/dossiers/" + dossier + "/review",
                         caller.person().name())
-                .urgent(head.time().isClosingSoon(desk.instant()));
+                .urgent(head.isClosingSoon(desk.instant()));
         WorkerQuery.list(desk.connection(), dossier, desk.instant()).stream()
                 .filter(whom)
                 .map(WorkerRow::person)

@@ -4,11 +4,6 @@ package org.etalon.dossier.submission.manage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.etalon.account.PersonAddressBook;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.Submission.Withdrawal;
 import org.etalon.edition.EditionPlan;
@@ -16,7 +11,6 @@ import org.etalon.edition.EditionQuery;
 import org.etalon.mail.Post;
 import org.etalon.mail.letter.Addressee;
 import org.etalon.mail.letter.Letter;
-import org.etalon.membership.Team;
 import org.etalon.membership.Teams;
 
 /** Writes to those who answer for a dossier: who handed it in, who approved it, and the collectivité's administrators. */
@@ -29,23 +23,18 @@ public class SubmissionLetters {
     EditionQuery editions;
 
     @Inject
-    PersonAddressBook addresses;
+    Answering answering;
 
     @Inject
     Post post;
 
     /** One letter to each, once the transaction is committed. */
     void send(SubmissionOccasion occasion, String collectivity, Submission submission) {
-        Team team = teams.read(collectivity);
         EditionPlan edition = editions.find(submission.edition()).orElseThrow().plan();
-        Set<UUID> persons = new LinkedHashSet<>();
-        persons.add(submission.by());
-        persons.add(submission.signed().person());
-        persons.addAll(team.administrators());
-        persons.stream()
-                .map(addresses::find)
-                .flatMap(Optional::stream)
-                .forEach(to -> post.send(letter(occasion, to, team, edition, submission)));
+        String name = teams.name(collectivity);
+        answering
+                .list(collectivity, submission)
+                .forEach(to -> post.send(letter(occasion, to, name, edition, submission)));
     }
 
     /** When the last thing happened to it. */
@@ -54,12 +43,12 @@ public class SubmissionLetters {
     }
 
     private static Letter letter(
-            SubmissionOccasion occasion, Addressee to, Team team, EditionPlan edition, Submission submission) {
+            SubmissionOccasion occasion, Addressee to, String name, EditionPlan edition, Submission submission) {
         return Letter.of(
                 occasion,
                 to,
                 "/dossiers/" + submission.dossier() + "/submissions/" + submission.number(),
-                team.name(),
+                name,
                 to.language().getLanguage().equals("en") ? edition.titleEn() : edition.titleFr(),
                 submission.number(),
                 submission.at().atZone(edition.zone()),

@@ -14,6 +14,8 @@ import org.etalon.mail.letter.Occasion;
 public enum SubmissionOccasion implements Occasion {
     /** The receipt. */
     SUBMITTED,
+    /** The receipt of a correction. */
+    CORRECTED,
     /** Nothing counts any more. */
     TAKEN_BACK,
     /** A notice to those who may hand it in now. */

@@ -2,6 +2,7 @@
 package org.etalon.dossier.submission.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public class SubmitDossier {
     @Inject
     SubmissionLetters letters;
 
+    @Inject
+    Event<SubmissionArrived> arrived;
+
     /**
      * Once more, it is what was handed in already.
      *
@@ -36,7 +40,9 @@ public class SubmitDossier {
                 desks.with(desk -> desk.review(dossier)).dossier().head().collectivity();
         Handed handed = desks.with(desk -> desk.submit(dossier, teams.name(collectivity)));
         if (handed.isNew()) {
-            letters.send(SubmissionOccasion.SUBMITTED, collectivity, handed.submission());
+            var occasion = handed.isCorrection() ? SubmissionOccasion.CORRECTED : SubmissionOccasion.SUBMITTED;
+            letters.send(occasion, collectivity, handed.submission());
+            arrived.fire(new SubmissionArrived(collectivity, handed.submission(), handed.isCorrection()));
         }
         return handed;
     }

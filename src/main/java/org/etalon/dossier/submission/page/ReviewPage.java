@@ -4,6 +4,7 @@ package org.etalon.dossier.submission.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.etalon.dossier.page.LocalMoments;
@@ -80,12 +81,14 @@ public class ReviewPage {
 
     /** Until when it may be handed in, by the edition's clocks and one's own. */
     public String getClosing() {
-        return localMoments.say(opened(), opened().head().time().closesAt());
+        Instant closing = opened().head().time().closesAt();
+        return localMoments.say(
+                opened(), isCorrecting() ? opened.head().correctableUntil().orElse(closing) : closing);
     }
 
     /** Minutes after it. */
     public int getGrace() {
-        return opened().head().time().graceMinutes();
+        return isCorrecting() ? 0 : opened().head().time().graceMinutes();
     }
 
     public List<MissingLine> getMissing() {
@@ -107,11 +110,16 @@ public class ReviewPage {
     }
 
     public boolean isTakingIn() {
-        return opened().head().phase(opened.moments().atHand()).isTakingIn();
+        return opened().head().phase(opened.moments().atHand()).isTakingIn() || isCorrecting();
+    }
+
+    /** Whether it is a correction that is handed in. */
+    public boolean isCorrecting() {
+        return opened().isCorrecting();
     }
 
     public boolean isDraft() {
-        return opened().head().status().isOpen();
+        return opened().head().status().isOpen() || isCorrecting();
     }
 
     /** {@code signed}, {@code void} or {@code unsigned}. */
@@ -174,7 +182,7 @@ public class ReviewPage {
         boolean possible = isSubmitter()
                 && (asked.equals("submit")
                         ? isReady()
-                        : getCounting() != null && (asked.equals("withdraw") || !isDraft()));
+                        : !isCorrecting() && getCounting() != null && (asked.equals("withdraw") || !isDraft()));
         return possible && Stream.of("submit", "amend", "withdraw").anyMatch(asked::equals) ? asked : "";
     }
 

@@ -15,6 +15,8 @@ enum Stage {
     AMENDED("amended"),
     /** Past the closing time, with nothing handed in. */
     MISSED("missed"),
+    /** Past the closing time; a correction is asked for, and what was handed in counts until it is sent again. */
+    CORRECTION("correction"),
     /** Past the closing time; what was handed in counts. */
     FILED("filed");
 
@@ -30,6 +32,9 @@ enum Stage {
     }
 
     static Stage of(DossierHead head, Optional<Submission> counting, Instant at) {
+        if (head.isCorrecting(at)) {
+            return CORRECTION;
+        }
         if (!head.phase(at).isTakingIn()) {
             return counting.isPresent() ? FILED : MISSED;
         }
@@ -40,6 +45,6 @@ enum Stage {
     }
 
     boolean isDraft() {
-        return this == DRAFT || this == MISSED;
+        return this == DRAFT || this == MISSED || this == CORRECTION;
     }
 }

@@ -4,6 +4,7 @@ package org.etalon.dossier.submission.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
@@ -53,16 +54,20 @@ public class StagePage {
                         "page.stage." + stage.key(),
                         counting.map(Submission::number).orElse(""),
                         counting.map(last -> opened.moments().of(last.at())).orElse(""),
-                        opened.moments()
-                                .withPlace(opened.head()
-                                        .time()
-                                        .deadline(opened.moments().atHand())));
+                        opened.moments().withPlace(deadline()));
+    }
+
+    private Instant deadline() {
+        return opened.head()
+                .correctableUntil()
+                .filter(until -> stage == Stage.CORRECTION)
+                .orElse(opened.head().time().deadline(opened.moments().atHand()));
     }
 
     /** The name of the way there: who may not hand it in is not sent to do so. */
     public String getLink() {
         open();
-        boolean handing = stage == Stage.DRAFT || stage == Stage.AMENDED;
+        boolean handing = stage == Stage.DRAFT || stage == Stage.AMENDED || stage == Stage.CORRECTION;
         Powers powers = opened.head().powers();
         if (!handing || powers.may(MemberAction.SUBMIT)) {
             return stage.key();
@@ -82,7 +87,7 @@ public class StagePage {
     /** Where there is more of it: the receipt, or the way to it. */
     public String getHref() {
         open();
-        return counting.isPresent() && stage != Stage.AMENDED
+        return counting.isPresent() && stage != Stage.AMENDED && stage != Stage.CORRECTION
                 ? opened.root() + "/submissions/" + counting.get().number()
                 : opened.root() + "/review";
     }

@@ -26,7 +26,9 @@ final class SubmissionJson {
             DossierStatus status = readiness.dossier().head().status();
             json.writeStringField("status", status.key());
             json.writeBooleanField(
-                    "ready", status.isOpen() && readiness.problems().isEmpty());
+                    "ready",
+                    (status.isOpen() || readiness.correcting())
+                            && readiness.problems().isEmpty());
             json.writeStringField("state", readiness.state().digest().hex());
             json.writeArrayFieldStart("missing");
             for (Gap gap : readiness.gaps()) {

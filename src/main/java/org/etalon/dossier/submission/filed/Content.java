@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export;
+package org.etalon.dossier.submission.filed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +30,10 @@ import org.etalon.platform.text.CanonicalText;
  * @param given what was given to each question, by its id
  * @param pieces in the order of the questions that they serve
  */
-record Content(AnswerSheet sheet, Map<String, Given> given, List<Piece> pieces) {
+public record Content(AnswerSheet sheet, Map<String, Given> given, List<Piece> pieces) {
 
     /** @param evidence what serves questions of this dossier */
-    static Content of(OpenDossier dossier, List<EvidenceItem> evidence, QuestionIndex index) {
+    public static Content of(OpenDossier dossier, List<EvidenceItem> evidence, QuestionIndex index) {
         Map<String, Given> given =
                 dossier.answers().stream().collect(Collectors.toMap(KeptAnswer::question, KeptAnswer::given));
         List<Piece> pieces = evidence.stream().map(Piece::of).toList();
@@ -41,7 +41,7 @@ record Content(AnswerSheet sheet, Map<String, Given> given, List<Piece> pieces) 
     }
 
     /** @param state a snapshot's member {@code state} */
-    static Content of(Map<?, ?> state, QuestionIndex index) {
+    public static Content of(Map<?, ?> state, QuestionIndex index) {
         Map<String, Given> given = new HashMap<>();
         ((Map<?, ?>) state.get("answers")).forEach((id, answer) -> given.put(id.toString(), given((Map<?, ?>) answer)));
         List<Piece> pieces = ((List<?>) state.get("evidence"))
@@ -80,12 +80,13 @@ record Content(AnswerSheet sheet, Map<String, Given> given, List<Piece> pieces) 
         return ordered;
     }
 
-    Given at(String question) {
+    /** What was given to this question. */
+    public Given at(String question) {
         return given.getOrDefault(question, Given.NOTHING);
     }
 
     /** Why a question is not known yet, or to be looked at again; empty where neither. */
-    Optional<AnswerState> doubt(String question) {
+    public Optional<AnswerState> doubt(String question) {
         return Optional.of(at(question).state())
                 .filter(state -> state == AnswerState.TO_CONFIRM || state == AnswerState.UNKNOWN);
     }

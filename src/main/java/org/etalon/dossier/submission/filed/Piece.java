@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.dossier.export;
+package org.etalon.dossier.submission.filed;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,9 @@ import org.etalon.dossier.evidence.EvidenceContent;
 import org.etalon.dossier.evidence.EvidenceItem;
 
 /**
- * One item of evidence, as a paper tells it.
+ * One item of evidence, as it is told to readers.
  *
+ * @param version from 1, raised by each content that took the place of another
  * @param date of the fact, ISO 8601, or null
  * @param validUntil likewise
  * @param note or null
@@ -17,8 +18,9 @@ import org.etalon.dossier.evidence.EvidenceItem;
  * @param file null for a link
  * @param url null for a file
  */
-record Piece(
+public record Piece(
         String id,
+        int version,
         String title,
         String date,
         String validUntil,
@@ -27,18 +29,20 @@ record Piece(
         List<String> questions,
         File file,
         String url) {
-    Piece {
+    public Piece {
         questions = List.copyOf(questions);
     }
 
     /** @param size in bytes @param sha256 in hexadecimal */
-    record File(String name, long size, String sha256) {}
+    public record File(String name, long size, String sha256) {}
 
-    static Piece of(EvidenceItem item) {
+    /** As it stands in the library. */
+    public static Piece of(EvidenceItem item) {
         EvidenceAbout about = item.about();
         EvidenceContent content = item.latest().content();
         return new Piece(
                 item.id().toString(),
+                item.latest().number(),
                 about.title(),
                 about.date() == null ? null : about.date().toString(),
                 about.validUntil() == null ? null : about.validUntil().toString(),
@@ -55,9 +59,10 @@ record Piece(
     }
 
     /** From a snapshot's member {@code evidence}. */
-    static Piece of(Map<?, ?> tree) {
+    public static Piece of(Map<?, ?> tree) {
         return new Piece(
                 text(tree, "id"),
+                ((Number) tree.get("version")).intValue(),
                 text(tree, "title"),
                 text(tree, "date"),
                 text(tree, "validUntil"),

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.etalon.jury.admission.decide.AdmitDossier;
+import org.etalon.jury.admission.decide.AskCorrection;
+import org.etalon.jury.admission.decide.CorrectionWish;
+import org.etalon.platform.security.Identity;
+
+/** The organisers' check in the edition in review: two dossiers are admissible, and one town is asked for a correction. */
+@ApplicationScoped
+public class DemoAdmissions {
+    private static final String EDITION = DemoEditions.SHORT + "/2026";
+    private static final double CHECKED = 7;
+    private static final double DAYS_LEFT = 9;
+
+    @Inject
+    AdmitDossier admitDossier;
+
+    @Inject
+    AskCorrection askCorrection;
+
+    @Inject
+    Actors actors;
+
+    /** @param dossiers by the code of the candidate */
+    void decide(Identity organiser, Map<String, UUID> dossiers) {
+        for (String town : List.of(DemoCampaign.TOWN, DemoCandidates.VIENNE)) {
+            actors.did(
+                    organiser,
+                    actors.ago(CHECKED),
+                    () -> admitDossier.admit(EDITION, dossiers.get(town), version -> true));
+        }
+        String until = actors.ago(-DAYS_LEFT).truncatedTo(ChronoUnit.HOURS).toString();
+        var wishes = List.of(
+                new CorrectionWish(
+                        "free-office-suite",
+                        "Vous dites 45 %, mais rien n’indique sur quoi porte ce chiffre. Justifiez-le, ou corrigez-le.",
+                        until),
+                new CorrectionWish(
+                        "free-software-policy",
+                        "Dites quand le sujet a été abordé, et devant quelle instance.",
+                        until));
+        actors.did(
+                organiser,
+                actors.ago(CHECKED),
+                () -> askCorrection.ask(EDITION, dossiers.get(DemoCandidates.ROMANS), wishes, version -> true));
+    }
+}
