@@ -17,7 +17,13 @@ public enum JuryStepKind {
     /** Nothing ties them any more, before anybody settled it. */
     TIE_LIFTED,
     RECUSAL_CONFIRMED,
-    RECUSAL_DISMISSED;
+    RECUSAL_DISMISSED,
+    /** How many readers each dossier has at least. */
+    READERS_SET,
+    /** A juror is to read these. */
+    DOSSIERS_ASSIGNED,
+    /** A juror is no longer to read this one. */
+    ASSIGNMENT_LIFTED;
 
     /** As written in the log. */
     public String key() {

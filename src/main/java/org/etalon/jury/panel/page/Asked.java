@@ -26,7 +26,12 @@ public final class Asked {
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where it is no id */
     static UUID juror() {
-        String text = Visit.atHand().request().getParameter("juror");
+        return id("juror");
+    }
+
+    /** The id that stands in a gap of the address. @throws org.etalon.core.problem.RefusedException as unknown, where it is none */
+    public static UUID id(String gap) {
+        String text = Visit.atHand().request().getParameter(gap);
         boolean id = text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         refuseIfAny(id ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
         return UUID.fromString(text);
