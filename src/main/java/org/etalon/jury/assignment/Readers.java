@@ -22,16 +22,18 @@ public final class Readers {
             """
             (o.post = 'CHAIR' and j.post <> 'CHAIR' or o.post = j.post and (o.since_at < j.since_at
               or o.since_at = j.since_at and o.id < j.id))""";
+    private static final String LEADS =
+            """
+            (j.post in ('CHAIR', 'DEPUTY') and not exists (select 1 from juror o where o.edition = j.edition and o.until_at = j.until_at
+              and o.post in ('CHAIR', 'DEPUTY') and %s and not %s))"""
+                    .formatted(BEFORE, TIED.formatted("o"));
     private static final String FIND =
             """
-            select d.edition, j.id, a.id, a.due_on from dossier d join juror j on j.edition = d.edition
-              left join assignment a on a.juror = j.id and a.dossier = d.id
-            where d.id = ? and j.person = ? and j.until_at > ? and j.declared_at is not null
-              and %s
-              and not %s
-              and (a.id is not null or j.post in ('CHAIR', 'DEPUTY') and not exists (select 1 from juror o
-                where o.edition = j.edition and o.until_at > ? and o.post in ('CHAIR', 'DEPUTY') and %s and not %s))"""
-                    .formatted(AssignableQuery.COUNTS, TIED.formatted("j"), BEFORE, TIED.formatted("o"));
+            select d.edition, j.id, a.id, a.due_on, case when %2$s then 1 else 0 end
+            from dossier d join juror j on j.edition = d.edition left join assignment a on a.juror = j.id and a.dossier = d.id
+            where d.id = ? and j.person = ? and j.until_at > ? and j.declared_at is not null and %1$s and not %3$s
+              and (a.id is not null or %2$s)"""
+                    .formatted(AssignableQuery.COUNTS, LEADS, TIED.formatted("j"));
 
     private Readers() {}
 
@@ -39,10 +41,11 @@ public final class Readers {
      * As whom somebody may reach a dossier.
      *
      * @param edition {@code <programme>/<edition>}
-     * @param reads whether they are to read it; else they lead the jury there
+     * @param reads whether they are to read it
+     * @param leads whether they lead the jury there
      * @param dueOn the last day for it, where one was set
      */
-    public record Access(String edition, UUID juror, boolean reads, Optional<LocalDate> dueOn) {}
+    public record Access(String edition, UUID juror, boolean reads, boolean leads, Optional<LocalDate> dueOn) {}
 
     /**
      * Whether the edition has closed is for the caller to ask: before, nobody has anything to read.
@@ -55,7 +58,6 @@ public final class Readers {
             statement.setObject(1, dossier);
             statement.setObject(2, person);
             statement.setObject(3, now.atOffset(ZoneOffset.UTC));
-            statement.setObject(4, now.atOffset(ZoneOffset.UTC));
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(access(row)) : Optional.empty();
             }
@@ -67,6 +69,7 @@ public final class Readers {
                 row.getString(1),
                 Columns.uuid(row, 2),
                 Columns.uuid(row, 3) != null,
+                row.getInt(5) == 1,
                 Optional.ofNullable(Columns.day(row, 4)));
     }
 }

@@ -42,12 +42,13 @@ public class AssignmentsPage {
     private String least;
     private String show = "";
     private int page = 1;
+    private int pages = 1;
     private String done;
 
     /** One dossier. @param readers what they are called, with how far they are @param due empty where none was set */
-    public record Line(UUID id, String name, String kind, List<String> readers, boolean lacking, String due) {}
+    public record Line(UUID id, String name, String kind, String readers, int count, boolean lacking, String due) {}
 
-    /** One juror. @param most empty where they set no limit @param late how many are late */
+    /** One juror. @param most empty where they set no limit @param declared whether they have said what ties them */
     public record JurorLine(String name, int load, String most, String domains, String away, boolean declared) {}
 
     /** @throws org.etalon.core.problem.RefusedException as unknown to who doesn't share out; to chairs before the edition has closed */
@@ -64,8 +65,6 @@ public class AssignmentsPage {
         }
     }
 
-    private int pages = 1;
-
     private static int pages(List<Line> lines) {
         return Math.max(1, (lines.size() + PAGE - 1) / PAGE);
     }
@@ -78,7 +77,8 @@ public class AssignmentsPage {
                 dossier.dossier(),
                 AssignmentWords.name(dossier),
                 AssignmentWords.kind(dossier),
-                given.stream().map(this::reader).sorted().toList(),
+                given.stream().map(this::reader).sorted().collect(Collectors.joining(", ")),
+                given.size(),
                 given.size() < board.least(),
                 AssignmentWords.day(due));
     }
@@ -112,34 +112,41 @@ public class AssignmentsPage {
     }
 
     public EditionPlan getEdition() {
+        open();
         return board.edition();
     }
 
     /** Whether there is nothing to share out before the edition has closed. */
     public boolean isEarly() {
+        open();
         return board.early();
     }
 
     public List<Line> getLines() {
+        open();
         return shown;
     }
 
     /** How many dossiers there are in all. */
     public int getCount() {
+        open();
         return lines.size();
     }
 
     /** How many have fewer readers than they want. */
     public long getLacking() {
+        open();
         return lines.stream().filter(Line::lacking).count();
     }
 
     public List<JurorLine> getJurors() {
-        return board.jurors().stream().map(this::line).collect(Collectors.toList());
+        open();
+        return board.jurors().stream().map(this::line).toList();
     }
 
     /** How many readers each dossier has at least. */
     public int getWanted() {
+        open();
         return board.least();
     }
 

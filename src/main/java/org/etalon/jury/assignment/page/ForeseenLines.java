@@ -40,17 +40,11 @@ public final class ForeseenLines {
     /** What can't be; of a file by its lines, else by dossier. */
     public List<DossierLine> getProblems() {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        changes.problems().stream()
-                .sorted((one, other) -> automatic ? 0 : Integer.compare(line(one), line(other)))
-                .forEach(each -> found.computeIfAbsent(each.at(), at -> new ArrayList<>())
-                        .add(sentence(each)));
+        changes.problems().forEach(each -> found.computeIfAbsent(each.at(), at -> new ArrayList<>())
+                .add(sentence(each)));
         return found.entrySet().stream()
                 .map(each -> new DossierLine(place(each.getKey()), String.join(" ", each.getValue())))
                 .toList();
-    }
-
-    private static int line(Problem problem) {
-        return problem.at().matches("[0-9]{1,8}") ? Integer.parseInt(problem.at()) : 0;
     }
 
     private String place(String at) {

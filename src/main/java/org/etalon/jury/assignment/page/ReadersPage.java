@@ -157,6 +157,7 @@ public class ReadersPage {
     }
 
     public List<Line> getLines() {
+        open();
         return lines;
     }
 

@@ -4,6 +4,7 @@ package org.etalon.jury.assignment.sharing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,13 @@ final class Comparing {
         var comparing = new Comparing(board, wish, now);
         wish.readers().forEach(comparing::compare);
         comparing.limit();
+        comparing.problems.sort(Comparator.comparingInt(problem -> line(problem.at())));
         return comparing.changes();
+    }
+
+    /** A file's problems are told line by line, others as they were found. */
+    private static int line(String place) {
+        return place.matches("[0-9]{1,8}") ? Integer.parseInt(place) : 0;
     }
 
     private void compare(UUID dossier, Map<UUID, Optional<LocalDate>> readers) {
