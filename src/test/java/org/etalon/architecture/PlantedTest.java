@@ -36,6 +36,7 @@ class PlantedTest {
             org.apache.poi.* stays where it belongs                          KnowsWord
             com.openhtmltopdf.* stays where it belongs                       KnowsPdf
             org.snakeyaml.* stays where it belongs                           KnowsYaml
+            org.jgrapht.* stays where it belongs                             KnowsGraphs
             com.nimbusds.* stays where it belongs                            KnowsTokens
             jakarta.persistence.EntityManager* stays where it belongs        KnowsTheEntityManager OpenResource
             jakarta.ejb.* stays where it belongs                             IsEnterprising

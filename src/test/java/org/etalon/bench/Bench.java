@@ -20,6 +20,7 @@ public final class Bench {
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "archive", ArchiveFigures::measure,
+            "assignment", AssignmentFigures::measure,
             "directory", DirectoryFigures::measure,
             "dossier", DossierFigures::measure,
             "hostile", HostileFigures::measure,

@@ -25,7 +25,13 @@ public enum JuryStepKind {
     /** The candidate handed it in. */
     CORRECTION_HANDED_IN,
     /** A dossier is inadmissible. */
-    DOSSIER_REFUSED;
+    DOSSIER_REFUSED,
+    /** How many readers each dossier has at least. */
+    READERS_SET,
+    /** A juror is to read these. */
+    DOSSIERS_ASSIGNED,
+    /** A juror is no longer to read this one. */
+    ASSIGNMENT_LIFTED;
 
     /** As written in the log. */
     public String key() {

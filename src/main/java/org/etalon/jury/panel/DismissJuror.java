@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import org.etalon.account.PersonAddressBook;
@@ -15,6 +16,7 @@ import org.etalon.jury.Juror;
 import org.etalon.jury.JuryDesks;
 import org.etalon.jury.JuryOccasion;
 import org.etalon.jury.JuryProblem;
+import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.log.JuryStepKind;
 import org.etalon.mail.Post;
 import org.etalon.mail.letter.Letter;
@@ -45,6 +47,7 @@ public class DismissJuror {
             Juror juror = desk.juror(id);
             desk.refuseOnceOver();
             refuseIfAny(started.test(juror.version()) ? List.of() : List.of(JuryProblem.JUROR_STALE.at("")));
+            new Lifting(desk.connection(), Optional.of(desk.person()), desk.instant()).left(juror);
             JurorRepository.end(desk.connection(), id, desk.instant());
             desk.log(
                     JuryStepKind.JUROR_DISMISSED, Map.of("juror", juror.person().toString()));

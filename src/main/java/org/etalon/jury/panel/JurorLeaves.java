@@ -20,6 +20,7 @@ import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
 import org.etalon.jury.JurorQuery;
 import org.etalon.jury.JuryProblem;
+import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.log.JuryLog;
 import org.etalon.jury.log.JuryStep.Taken;
 import org.etalon.jury.log.JuryStepKind;
@@ -62,6 +63,7 @@ public class JurorLeaves {
 
     /** What they said of themselves goes with them. */
     private static void end(Connection connection, Juror seat, Instant now) throws SQLException {
+        new Lifting(connection, Optional.of(seat.person()), now).left(seat);
         JurorRepository.change(connection, Panel.bare(seat));
         JurorRepository.end(connection, seat.id(), now);
         var taken = new Taken(

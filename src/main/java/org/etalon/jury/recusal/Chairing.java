@@ -13,14 +13,14 @@ import org.etalon.jury.JurorPost;
  * @param jurors all of the edition, the chair first and then the deputies
  * @param recusals all of the edition
  */
-record Chairing(List<Juror> jurors, List<Recusal> recusals) {
-    Chairing {
+public record Chairing(List<Juror> jurors, List<Recusal> recusals) {
+    public Chairing {
         jurors = List.copyOf(jurors);
         recusals = List.copyOf(recusals);
     }
 
     /** Empty where the organisers stand in. */
-    Optional<Juror> leader(UUID dossier) {
+    public Optional<Juror> leader(UUID dossier) {
         return jurors.stream()
                 .filter(juror -> juror.post() != JurorPost.MEMBER)
                 .filter(juror -> !isTied(juror, dossier))
@@ -28,7 +28,7 @@ record Chairing(List<Juror> jurors, List<Recusal> recusals) {
     }
 
     /** Whether this person leads the jury there. @param organiser whether they are one; nobody settles what ties themselves */
-    boolean isLed(UUID dossier, UUID person, boolean organiser) {
+    public boolean isLed(UUID dossier, UUID person, boolean organiser) {
         return leader(dossier)
                 .map(leader -> leader.person().equals(person))
                 .orElse(organiser
@@ -36,11 +36,11 @@ record Chairing(List<Juror> jurors, List<Recusal> recusals) {
     }
 
     /** Whether this person is the chair or a deputy. */
-    boolean isAtTheTop(UUID person) {
+    public boolean isAtTheTop(UUID person) {
         return jurors.stream().anyMatch(each -> each.person().equals(person) && each.post() != JurorPost.MEMBER);
     }
 
-    private boolean isTied(Juror juror, UUID dossier) {
+    boolean isTied(Juror juror, UUID dossier) {
         return recusals.stream()
                 .anyMatch(tie -> tie.juror().equals(juror.id())
                         && tie.dossier().equals(dossier)

@@ -15,7 +15,7 @@ import org.etalon.jury.recusal.Recusal.Settlement;
 import org.etalon.platform.persistence.Columns;
 
 /** Reads the candidates of an edition, and what ties jurors to them. */
-final class RecusalQuery {
+public final class RecusalQuery {
     private static final String CANDIDATES =
             """
             select d.id, d.collectivity, c.name, c.department from dossier d join collectivity c on c.code = d.collectivity
@@ -46,7 +46,7 @@ final class RecusalQuery {
     }
 
     /** All of an edition, the oldest first. */
-    static List<Recusal> list(Connection connection, String edition) throws SQLException {
+    public static List<Recusal> list(Connection connection, String edition) throws SQLException {
         try (var statement = connection.prepareStatement(RECUSALS)) {
             statement.setString(1, edition);
             List<Recusal> all = new ArrayList<>();

@@ -15,9 +15,11 @@ import java.util.UUID;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 import org.etalon.core.problem.Problem;
+import org.etalon.jury.Juror;
 import org.etalon.jury.JuryDesk;
 import org.etalon.jury.JuryDesks;
 import org.etalon.jury.JuryProblem;
+import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.log.JuryStepKind;
 import org.etalon.jury.recusal.Recusal.Settlement;
 import org.etalon.platform.persistence.Database;
@@ -66,14 +68,24 @@ public class SettleRecusal {
                     before.raisedAt(),
                     Optional.of(new Settlement(desk.person(), desk.instant(), said)),
                     before.version() + 1);
-            RecusalRepository.put(desk.connection(), settled);
-            desk.log(
-                    confirmed ? JuryStepKind.RECUSAL_CONFIRMED : JuryStepKind.RECUSAL_DISMISSED,
-                    Optional.of(desk.person()),
-                    before.dossier(),
-                    Map.of("juror", desk.juror(before.juror()).person().toString(), "reason", said));
+            keep(desk, settled, said);
             return settled.version();
         });
+    }
+
+    private static void keep(JuryDesk desk, Recusal settled, String said) throws SQLException {
+        boolean confirmed = settled.state() == RecusalState.CONFIRMED;
+        Optional<UUID> by = Optional.of(desk.person());
+        Juror juror = desk.juror(settled.juror());
+        RecusalRepository.put(desk.connection(), settled);
+        if (confirmed) {
+            new Lifting(desk.connection(), by, desk.instant()).tied(juror, settled.dossier());
+        }
+        desk.log(
+                confirmed ? JuryStepKind.RECUSAL_CONFIRMED : JuryStepKind.RECUSAL_DISMISSED,
+                by,
+                settled.dossier(),
+                Map.of("juror", juror.person().toString(), "reason", said));
     }
 
     private Recusal get(JuryDesk desk, UUID id) throws SQLException {

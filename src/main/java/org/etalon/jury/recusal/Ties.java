@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JuryDesk;
+import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.log.JuryStepKind;
 
 /** Keeps what ties one juror to candidates in accord with the facts and with what the juror says. */
@@ -96,6 +97,7 @@ public final class Ties {
                 log(JuryStepKind.TIE_LIFTED, before, List.of());
             } else if (!now.get().equals(before)) {
                 RecusalRepository.put(desk.connection(), now.get());
+                lifting().tied(juror, dossier);
                 log(
                         JuryStepKind.TIE_FOUND,
                         now.get(),
@@ -107,12 +109,16 @@ public final class Ties {
         }
     }
 
+    /** They read nothing that something ties them to, from the moment it is found. */
+    private Lifting lifting() {
+        return new Lifting(desk.connection(), by(), desk.instant());
+    }
+
+    private Optional<UUID> by() {
+        return desk.person().equals(juror.person()) ? Optional.of(desk.person()) : Optional.empty();
+    }
+
     private void log(JuryStepKind kind, Recusal recusal, List<String> grounds) throws SQLException {
-        boolean own = desk.person().equals(juror.person());
-        desk.log(
-                kind,
-                own ? Optional.of(desk.person()) : Optional.empty(),
-                recusal.dossier(),
-                Map.of("juror", juror.person().toString(), "grounds", grounds));
+        desk.log(kind, by(), recusal.dossier(), Map.of("juror", juror.person().toString(), "grounds", grounds));
     }
 }

@@ -4,6 +4,7 @@ package org.etalon.platform.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,12 @@ public final class Columns {
     public static Instant instant(ResultSet row, int column) throws SQLException {
         var at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
+    }
+
+    /** A day; null where the column is. */
+    public static LocalDate day(ResultSet row, int column) throws SQLException {
+        var on = row.getDate(column);
+        return on == null ? null : on.toLocalDate();
     }
 
     /** An id; null where the column is. */

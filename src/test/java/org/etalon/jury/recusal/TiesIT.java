@@ -165,7 +165,7 @@ class TiesIT {
     void who_is_named_in_what_was_handed_in_is_tied_by_their_whole_name_either_way_round(Databases database) {
         var ground = JuryGround.of(database);
         Juror juror = ground.juror(JurorPost.MEMBER, "");
-        handedIn(ground, "{\"justification\": \"Audit de MARTIN Camille (100%)\"}");
+        ground.handIn(ground.dossier(), 1, "{\"justification\": \"Audit de MARTIN Camille (100%)\"}");
         assertThat(found(ground, juror, "Camille Martin")).containsOnly(TieGround.NAMED);
         assertThat(found(ground, juror, "Martin Camille")).containsOnly(TieGround.NAMED);
         assertThat(found(ground, juror, "Martin")).isEmpty();
@@ -173,29 +173,12 @@ class TiesIT {
         assertThat(found(ground, juror, "Camille Martinez")).isEmpty();
     }
 
-    private static UUID handedIn(JuryGround ground, String snapshot) {
-        UUID id = UUID.randomUUID();
-        ground.sql(
-                "insert into submission (id, dossier, edition, ordinal, number, state, digest, snapshot, global_score, proof,"
-                        + " reached_level, signed_by, signed_at, submitted_by, submitted_at)"
-                        + " values (?, ?, ?, 1, '2026-0001', '', '', ?, 0, 0, 0, ?, ?, ?, ?)",
-                id,
-                ground.dossier(),
-                DossierGround.EDITION,
-                snapshot,
-                ground.referent(),
-                JuryGround.at(DossierGround.NOW),
-                ground.referent(),
-                JuryGround.at(DossierGround.NOW));
-        return id;
-    }
-
     @ParameterizedTest
     @EnumSource
     void candidates_are_those_whose_last_submission_counts(Databases database) {
         var ground = JuryGround.of(database);
         assertThat(candidates(ground)).isEmpty();
-        UUID submission = handedIn(ground, "{}");
+        UUID submission = ground.handIn(ground.dossier(), 1, "{}");
         assertThat(candidates(ground)).extracting(Candidate::code).containsExactly(TOWN);
         ground.sql(
                 "insert into submission_withdrawal (submission, person, at) values (?, ?, ?)",

@@ -40,6 +40,11 @@ public class JuryHomePage {
             return state.startsWith("declare");
         }
 
+        /** Whether there may be something to read. */
+        public boolean isReading() {
+            return state.equals("declared") || state.equals("over");
+        }
+
         /** Whether there may be ties to settle. */
         public boolean isLeading() {
             return leads && !state.equals("early");

@@ -48,6 +48,10 @@ public final class Planted {
         LoadSettings settings;
     }
 
+    static class KnowsGraphs {
+        org.jgrapht.Graph<String, String> graph;
+    }
+
     static class KnowsTokens {
         JWSObject token;
     }
