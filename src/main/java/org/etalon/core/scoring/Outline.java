@@ -11,6 +11,7 @@ import org.etalon.core.condition.ProgramWriter;
 import org.etalon.core.condition.Sight;
 import org.etalon.core.questionnaire.Condition;
 import org.etalon.core.questionnaire.Domain;
+import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.questionnaire.Questionnaire;
 
@@ -58,12 +59,7 @@ final class Outline {
         applies = write(writer, index.questions().stream().map(Question::applies));
         visible = write(writer, index.questions().stream().map(Question::visible));
         require = write(writer, questionnaire.levels().stream().map(level -> level.require()));
-        requireParts = questionnaire.levels().stream()
-                .map(level -> write(
-                        writer,
-                        level.require().map(Requirement.Require::parts).orElse(List.of()).stream()
-                                .map(Optional::of)))
-                .toArray(int[][]::new);
+        requireParts = parts(writer, questionnaire.levels());
         propose = write(writer, questionnaire.mentions().stream().map(mention -> mention.propose()));
         checks = write(writer, questionnaire.checks().stream().map(check -> Optional.of(check.when())));
         List<Run> all = Run.of(questionnaire.domains());
@@ -84,6 +80,13 @@ final class Outline {
     /** Whether facts put a collectivity into the stratum at this position. */
     boolean fits(int stratum, long[] facts) {
         return program.holds(strata[stratum], new Sight(facts, null, null, 0));
+    }
+
+    private static int[][] parts(ProgramWriter writer, List<Level> levels) {
+        return levels.stream()
+                .map(level -> level.require().map(Requirement.Require::parts).orElse(List.of()))
+                .map(parts -> write(writer, parts.stream().map(Optional::of)))
+                .toArray(int[][]::new);
     }
 
     private static int[] write(ProgramWriter writer, Stream<Optional<Condition>> conditions) {
