@@ -36,7 +36,10 @@ public class DemoAdmissions {
                     actors.ago(CHECKED),
                     () -> admitDossier.admit(EDITION, dossiers.get(town), version -> true));
         }
-        String until = actors.ago(-DAYS_LEFT).truncatedTo(ChronoUnit.HOURS).toString();
+        String until = actors.ago(-DAYS_LEFT)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(17, ChronoUnit.HOURS)
+                .toString();
         var wishes = List.of(
                 new CorrectionWish(
                         "free-office-suite",

@@ -106,11 +106,11 @@ class ADossierIsCheckedIT extends DossierJourney {
         assertAccessible(page);
         page.locator(".asked-list a").click();
         assertThat(page.locator("#asked-" + ASKED)).containsText(WORDS);
-        assertThat(page.locator("#q-free-office-suite")).isDisabled();
+        assertThat(page.locator("[name='q.free-office-suite']")).isDisabled();
         assertAccessible(page);
         page.fill("[name='q." + ASKED + "']", "80");
         assertThat(page.locator("#saved")).containsText("Tout est enregistré");
-        assertThat(page.locator("#q-free-office-suite")).isDisabled();
+        assertThat(page.locator("[name='q.free-office-suite']")).isDisabled();
         onlyThat();
         page.navigate(dossier + "/software/form");
         assertThat(page.locator("[name='v.free-office-suite']")).hasCount(0);
@@ -119,7 +119,10 @@ class ADossierIsCheckedIT extends DossierJourney {
         assertThat(page.locator(".alert.good")).isVisible();
         page.navigate(dossier + "/review");
         assertThat(page.locator("[aria-labelledby=sign-t]")).containsText("ne vaut plus");
-        sign(dossier, FONTAINE, ELECTED);
+        Page elected = visitorSignedIn(ELECTED).newPage();
+        elected.navigate(dossier + "/review");
+        elected.click("#sign");
+        assertThat(elected.locator(".alert.good")).containsText("Le dossier est signé");
         page.navigate(dossier + "/review");
         page.locator("a[href$='confirm=submit#confirm']").click();
         page.click("#submit");

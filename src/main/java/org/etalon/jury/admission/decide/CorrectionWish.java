@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record CorrectionWish(String question, String words, String until) {
     public static final int LONGEST = 2_000;
 
     /**
-     * All of them, as they are kept.
+     * All of them, as they are kept, in the order of the questions.
      *
      * @throws org.etalon.core.problem.RefusedException with everything that makes no sense, at {@code words-} or {@code until-} and the
      *     question
@@ -50,6 +51,7 @@ public record CorrectionWish(String question, String words, String until) {
             }
         }
         refuseIfAny(problems);
+        asked.sort(Comparator.comparing(each -> index.get(each.question())));
         return asked;
     }
 

@@ -157,7 +157,7 @@ public class AdmissionPage {
                 moments.of(correction.askedAt()),
                 names.get(correction.askedBy()),
                 "asked." + state,
-                correction.questions().stream()
+                lines.ordered(correction).stream()
                         .map(each -> new AskedAt(
                                 lines.title(each.question()), each.words(), moments.withPlace(each.until())))
                         .toList());

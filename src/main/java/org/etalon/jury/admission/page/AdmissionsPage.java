@@ -44,7 +44,6 @@ public class AdmissionsPage {
     private List<AdmissionLine> lines;
     private Paging paging;
     private Plain plain;
-    private String seen = "";
 
     /** @param href the same page with this choice alone @param count how many there are */
     public record Choice(String href, String text, long count, boolean chosen) {}
@@ -78,14 +77,16 @@ public class AdmissionsPage {
 
     /** First tells which these are; who has read that and sends the same again, has it done. */
     public void admit() {
-        String sent = seen;
-        if (!sent.isEmpty()) {
-            int done = admitComplete.admit(Asked.edition(), sent::equals).rows().size();
+        String wish = Visit.atHand().isSent() ? asked("admit") : "";
+        if (wish.equals("all")) {
+            int done = admitComplete
+                    .admit(Asked.edition(), asked("seen")::equals)
+                    .rows()
+                    .size();
             Redirect.to(getRoot() + "?done=" + done);
-            return;
+        } else if (wish.equals("look")) {
+            plain = admitComplete.foresee(Asked.edition());
         }
-        plain = admitComplete.foresee(Asked.edition());
-        seen = plain.tag();
     }
 
     private static String asked(String name) {
@@ -187,12 +188,9 @@ public class AdmissionsPage {
         return plain == null ? null : plain.rows();
     }
 
+    /** By which these are known again. */
     public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
+        return plain == null ? "" : plain.tag();
     }
 
     /** How many have just been admitted; empty where none have. */

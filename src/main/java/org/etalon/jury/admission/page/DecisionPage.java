@@ -43,18 +43,32 @@ public class DecisionPage {
     @Inject
     Clock clock;
 
-    public void admit() {
+    private String reason = "";
+
+    /** Does what the button that was pressed says, also where what it stood in is not shown any more. */
+    public void decide() {
+        switch (Visit.atHand().isSent() ? said("decide") : "") {
+            case "admit" -> admit();
+            case "refuse" -> refuse();
+            case "ask" -> ask();
+            default -> {
+                // another form of the page
+            }
+        }
+    }
+
+    private void admit() {
         admitDossier.admit(Asked.edition(), Asked.id("dossier"), DecisionPage::isStartedFrom);
         back("admitted");
     }
 
-    public void refuse() {
-        refuseDossier.refuse(Asked.edition(), Asked.id("dossier"), said("reason"), DecisionPage::isStartedFrom);
+    private void refuse() {
+        refuseDossier.refuse(Asked.edition(), Asked.id("dossier"), reason, DecisionPage::isStartedFrom);
         back("refused");
     }
 
     /** Of every question at which something was written; each by its own time, else by the one for all. */
-    public void ask() {
+    private void ask() {
         askCorrection.ask(Asked.edition(), Asked.id("dossier"), wishes(), DecisionPage::isStartedFrom);
         back("asked");
     }
@@ -89,6 +103,14 @@ public class DecisionPage {
     /** What was written in a field; empty where nothing was. */
     public String written(String name) {
         return said(name);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** Whether something was written at a question. */

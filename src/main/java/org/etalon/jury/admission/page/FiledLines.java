@@ -2,6 +2,7 @@
 package org.etalon.jury.admission.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.scoring.Assessment.QuestionResult;
+import org.etalon.dossier.correction.Correction;
 import org.etalon.dossier.correction.Correction.Asked;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.QuestionTitles;
@@ -67,11 +69,18 @@ record FiledLines(Examined examined, Spoken spoken, String root) {
         return pieces.map(piece -> ProofLine.of(piece, root)).toList();
     }
 
+    /** What was asked for, in the order of the questions. */
+    List<Asked> ordered(Correction correction) {
+        return correction.questions().stream()
+                .sorted(Comparator.comparing(asked -> examined.scoring().index().get(asked.question())))
+                .toList();
+    }
+
     /** Every question of which a correction was asked for, and every other that is another. */
     List<DifferingLine> differences(Compared compared) {
         List<DifferingLine> lines = new ArrayList<>();
         compared.differences().forEach(each -> lines.add(line(each, compared)));
-        compared.correction().questions().stream()
+        ordered(compared.correction()).stream()
                 .filter(asked -> lines.stream().noneMatch(line -> line.id().equals(asked.question())))
                 .forEach(asked -> lines.add(unchanged(asked)));
         return lines;
