@@ -208,6 +208,38 @@ class CorrectionIT {
                 .doesNotContain("Autre");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void evidence_is_changed_at_what_is_asked_and_what_serves_another_question_too_stays_as_it_is(Databases database) {
+        Handing handing = Handing.of(database);
+        String asked = proven(handing);
+        String other = provens(handing).get(1);
+        UUID shared = handing.attached("https://exemple.fr/preuve", asked, other);
+        handing.signed();
+        handing.submit();
+        Handing after = handing.when(AFTER);
+        ask(after, asked(asked));
+
+        UUID added = after.attached("https://exemple.fr/autre", asked);
+        assertThatThrownBy(() ->
+                        after.with(desk -> evidence(desk).withdraw(after.at().dossier(), shared)))
+                .hasMessageContaining("CORRECTION_NOT_ASKED, at=" + other);
+        after.with(desk -> evidence(desk).detach(after.at().dossier(), shared, asked));
+        after.signed();
+        Submission corrected = after.submit().submission();
+
+        assertThat(content(after, corrected).pieces())
+                .satisfiesExactlyInAnyOrder(
+                        piece -> {
+                            assertThat(piece.id()).isEqualTo(added.toString());
+                            assertThat(piece.questions()).containsExactly(asked);
+                        },
+                        piece -> {
+                            assertThat(piece.id()).isEqualTo(shared.toString());
+                            assertThat(piece.questions()).containsExactly(other);
+                        });
+    }
+
     private static Integer sql(SubmissionDesk desk, String change, UUID id) throws java.sql.SQLException {
         try (var statement = desk.connection().prepareStatement(change)) {
             statement.setObject(1, id);
@@ -221,11 +253,14 @@ class CorrectionIT {
     }
 
     private static String proven(Handing handing) {
+        return provens(handing).get(0);
+    }
+
+    private static List<String> provens(Handing handing) {
         return handing.review().assessment().questions().stream()
                 .map(each -> each.place().question())
                 .filter(each -> each.evidence().isPresent())
-                .findFirst()
-                .orElseThrow()
-                .id();
+                .map(each -> each.id())
+                .toList();
     }
 }
