@@ -18,12 +18,16 @@ abstract class SharingJourney extends DossierJourney {
               signed_by, signed_at, submitted_by, submitted_at)
             select random_uuid(), '%1$s', '%3$s', (select count(*) + 1 from submission where edition = '%3$s'), '%2$s', '', '', '{}', 0, 0, 0,
               p.id, current_timestamp, p.id, current_timestamp from person p where p.email = '%4$s'""";
+    private static final String ADMISSION =
+            """
+            insert into admission (dossier, state, submission, decided_by, decided_at, version)
+            select s.dossier, 'ADMISSIBLE', s.id, s.submitted_by, current_timestamp, 1 from submission s where s.dossier = '%1$s'""";
 
-    /** What candidates handed in, without their having to fill it. */
+    /** What candidates handed in and the jury gets, without their having to fill it. */
     UUID handedIn(String edition, String town) {
         UUID id = UUID.randomUUID();
         signedIn("Rémi Candidat");
-        for (String change : List.of(DOSSIER, SUBMISSION)) {
+        for (String change : List.of(DOSSIER, SUBMISSION, ADMISSION)) {
             sql(change.formatted(id, town, "territoire-numerique-libre/" + edition, People.email("Rémi Candidat")));
         }
         return id;

@@ -5,22 +5,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.etalon.jury.admission.AdmissibleQuery;
 import org.etalon.platform.persistence.Columns;
 
-/** Reads which dossiers of an edition jurors can be given. */
+/** Reads which dossiers of an edition jurors can be given: those that are admissible. */
 public final class AssignableQuery {
-    /** Of a dossier {@code d}: that its last submission counts. */
-    static final String COUNTS =
-            """
-            exists (select 1 from submission s where s.dossier = d.id
-              and not exists (select 1 from submission later where later.dossier = d.id and later.ordinal > s.ordinal)
-              and not exists (select 1 from submission_withdrawal w where w.submission = s.id))""";
-
     private static final String LIST =
             """
             select d.id, d.collectivity, c.name, d.type, c.department from dossier d join collectivity c on c.code = d.collectivity
             where d.edition = ? and\s"""
-                    + COUNTS + " order by c.name, d.id";
+                    + AdmissibleQuery.ADMISSIBLE + " order by c.name, d.id";
 
     private AssignableQuery() {}
 

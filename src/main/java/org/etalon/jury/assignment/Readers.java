@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.etalon.jury.admission.AdmissibleQuery;
 import org.etalon.platform.persistence.Columns;
 
 /**
@@ -33,7 +34,7 @@ public final class Readers {
             from dossier d join juror j on j.edition = d.edition left join assignment a on a.juror = j.id and a.dossier = d.id
             where d.id = ? and j.person = ? and j.until_at > ? and j.declared_at is not null and %1$s and not %3$s
               and (a.id is not null or %2$s)"""
-                    .formatted(AssignableQuery.COUNTS, LEADS, TIED.formatted("j"));
+                    .formatted(AdmissibleQuery.ADMISSIBLE, LEADS, TIED.formatted("j"));
 
     private Readers() {}
 

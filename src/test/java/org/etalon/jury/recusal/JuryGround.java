@@ -58,7 +58,7 @@ public record JuryGround(Databases database, UUID dossier, UUID referent) {
         return juror;
     }
 
-    /** A dossier is handed in. @param ordinal of the edition's submissions */
+    /** A dossier is handed in, and admissible. @param ordinal of the edition's submissions */
     public UUID handIn(UUID handedIn, int ordinal, String snapshot) {
         UUID id = UUID.randomUUID();
         sql(
@@ -74,6 +74,14 @@ public record JuryGround(Databases database, UUID dossier, UUID referent) {
                 at(DossierGround.NOW),
                 referent,
                 at(DossierGround.NOW));
+        sql("delete from admission where dossier = ?", handedIn);
+        sql(
+                "insert into admission (dossier, state, submission, decided_by, decided_at, version)"
+                        + " values (?, 'ADMISSIBLE', ?, ?, ?, 1)",
+                handedIn,
+                id,
+                referent,
+                at(LATER));
         return id;
     }
 
