@@ -95,11 +95,11 @@ public final class ArchiveCheck {
             boolean found = there.values().stream()
                     .anyMatch(sums -> sums.sha256().equals(sha256)
                             && BigDecimal.valueOf(sums.size()).equals(file.get("size")));
-            problems.addAll(ArchiveProblem.unless(
+            problems.addAll(Problem.unless(
                     found, ArchiveProblem.ARCHIVE_EVIDENCE_MISSING, Layout.EVIDENCE, Tree.text(item, "title"), sha256));
         });
         there.forEach((path, sums) -> problems.addAll(
-                ArchiveProblem.unless(named.contains(sums.sha256()), ArchiveProblem.ARCHIVE_EVIDENCE_FOREIGN, path)));
+                Problem.unless(named.contains(sums.sha256()), ArchiveProblem.ARCHIVE_EVIDENCE_FOREIGN, path)));
         return problems;
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.archive;
 
-import java.util.List;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode;
 
@@ -46,9 +45,5 @@ public enum ArchiveProblem implements ProblemCode {
 
     Problem at(String place, Object... more) {
         return Problem.of(this, place, more);
-    }
-
-    static List<Problem> unless(boolean right, ArchiveProblem problem, String place, Object... more) {
-        return right ? List.of() : List.of(problem.at(place, more));
     }
 }

@@ -30,7 +30,7 @@ record SealCheck(Optional<VerifyingKey> key, Optional<Timestamp> timestamp, bool
             problems.add(ArchiveProblem.ARCHIVE_KEY_UNREADABLE.at(Layout.KEY));
         } else {
             boolean right = insisted.isEmpty() || insisted.equals(key);
-            problems.addAll(ArchiveProblem.unless(
+            problems.addAll(Problem.unless(
                     right,
                     ArchiveProblem.ARCHIVE_KEY_OTHER,
                     Layout.KEY,
@@ -51,17 +51,17 @@ record SealCheck(Optional<VerifyingKey> key, Optional<Timestamp> timestamp, bool
         boolean right = bag.find(signed)
                 .filter(content -> key.verifies(content, found.get()))
                 .isPresent();
-        return ArchiveProblem.unless(right, ArchiveProblem.ARCHIVE_SIGNATURE_WRONG, signature);
+        return Problem.unless(right, ArchiveProblem.ARCHIVE_SIGNATURE_WRONG, signature);
     }
 
     /** What the bag says of its format and its key. */
     private static List<Problem> stated(Bag bag, Optional<VerifyingKey> key) {
         Optional<BagInfo> info = bag.info();
-        List<Problem> problems = new ArrayList<>(ArchiveProblem.unless(
+        List<Problem> problems = new ArrayList<>(Problem.unless(
                 info.flatMap(all -> all.find(Layout.FORMAT_LABEL)).equals(Optional.of(Layout.FORMAT)),
                 ArchiveProblem.ARCHIVE_FORMAT,
                 BagInfo.FILE));
-        problems.addAll(ArchiveProblem.unless(
+        problems.addAll(Problem.unless(
                 info.flatMap(all -> all.find(Layout.KEY_LABEL)).equals(key.map(VerifyingKey::fingerprint)),
                 ArchiveProblem.ARCHIVE_MEMBER_WRONG,
                 BagInfo.FILE,
@@ -76,12 +76,12 @@ record SealCheck(Optional<VerifyingKey> key, Optional<Timestamp> timestamp, bool
         Optional<Timestamp> stated = reply.flatMap(
                 bytes -> bag.find(BagSum.SHA_512.tagManifest()).flatMap(list -> Timestamp.read(bytes, list)));
         if (reply.isPresent()) {
-            problems.addAll(ArchiveProblem.unless(
+            problems.addAll(Problem.unless(
                     wanted && stated.isPresent(), ArchiveProblem.ARCHIVE_TIMESTAMP_WRONG, Layout.TIMESTAMP));
             key.ifPresent(
                     known -> problems.addAll(signature(bag, known, Layout.TIMESTAMP, Layout.TIMESTAMP_SIGNATURE)));
         } else {
-            problems.addAll(ArchiveProblem.unless(
+            problems.addAll(Problem.unless(
                     bag.find(Layout.TIMESTAMP_SIGNATURE).isEmpty(),
                     ArchiveProblem.ARCHIVE_TIMESTAMP_WRONG,
                     Layout.TIMESTAMP_SIGNATURE));

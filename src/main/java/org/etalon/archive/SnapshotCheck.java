@@ -47,8 +47,7 @@ final class SnapshotCheck {
     static SnapshotCheck of(String path, byte[] snapshot, byte[] questionnaire) {
         Map<String, Object> tree = Tree.read(snapshot).orElse(Map.of());
         var check = new SnapshotCheck(path, tree);
-        check.problems.addAll(
-                ArchiveProblem.unless(isCanonical(tree, snapshot), ArchiveProblem.ARCHIVE_NOT_CANONICAL, path));
+        check.problems.addAll(Problem.unless(isCanonical(tree, snapshot), ArchiveProblem.ARCHIVE_NOT_CANONICAL, path));
         if (check.problems.isEmpty()) {
             check.members();
             check.questionnaire(questionnaire);
@@ -83,11 +82,11 @@ final class SnapshotCheck {
             return;
         }
         boolean canonical = Arrays.equals(loaded.canonicalJson().orElse("").getBytes(StandardCharsets.UTF_8), bytes);
-        problems.addAll(ArchiveProblem.unless(canonical, ArchiveProblem.ARCHIVE_NOT_CANONICAL, place));
+        problems.addAll(Problem.unless(canonical, ArchiveProblem.ARCHIVE_NOT_CANONICAL, place));
         var digests = found.get().digests();
         boolean same = digests.content().equals(Tree.text(tree, "content"))
                 && digests.rules().equals(Tree.text(Tree.map(tree, "state"), "rules"));
-        problems.addAll(ArchiveProblem.unless(same, ArchiveProblem.ARCHIVE_QUESTIONNAIRE_OTHER, place));
+        problems.addAll(Problem.unless(same, ArchiveProblem.ARCHIVE_QUESTIONNAIRE_OTHER, place));
         if (same) {
             score(Scoring.compile(found.get()));
         }
@@ -108,14 +107,14 @@ final class SnapshotCheck {
             throw new UncheckedIOException(impossible);
         }
         Object score = JsonTree.read(json.toString(StandardCharsets.UTF_8));
-        problems.addAll(ArchiveProblem.unless(
+        problems.addAll(Problem.unless(
                 CanonicalText.of(score).equals(CanonicalText.of(tree.get("score"))),
                 ArchiveProblem.ARCHIVE_SCORE_OTHER,
                 path));
     }
 
     private void demand(boolean right, String member) {
-        problems.addAll(ArchiveProblem.unless(right, ArchiveProblem.ARCHIVE_MEMBER_WRONG, path, member));
+        problems.addAll(Problem.unless(right, ArchiveProblem.ARCHIVE_MEMBER_WRONG, path, member));
     }
 
     List<Problem> problems() {

@@ -24,12 +24,7 @@ final class NewCollectivityCheck {
 
     /** To be asked once. */
     AddCollectivity.Checked of(NewCollectivity asked) {
-        String siren = Siren.withoutSpaces(said(asked.siren()));
-        check(
-                Siren.isValid(siren),
-                siren.isEmpty() ? CollectivityProblem.SIREN_MISSING : CollectivityProblem.SIREN_WRONG,
-                "siren",
-                shortened(siren));
+        String siren = siren(asked);
         String name = said(asked.name());
         boolean named =
                 !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
@@ -52,6 +47,16 @@ final class NewCollectivityCheck {
                 new NewCollectivity(
                         siren, name, type, department, region, population, asked.latitude(), asked.longitude()),
                 problems);
+    }
+
+    private String siren(NewCollectivity asked) {
+        String siren = Siren.withoutSpaces(said(asked.siren()));
+        check(
+                Siren.isValid(siren),
+                siren.isEmpty() ? CollectivityProblem.SIREN_MISSING : CollectivityProblem.SIREN_WRONG,
+                "siren",
+                shortened(siren));
+        return siren;
     }
 
     private String region(String department, String region, String type) {

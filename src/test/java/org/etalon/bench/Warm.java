@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Work that was done often enough to be at its quickest: the median of the processor's time of the thread, and of what it allocates. */
 final class Warm {
-    private static final int WARMING = 200;
-    private static final int TIMES = 101;
+    private static final int WARMING = 100;
+    private static final int TIMES = 61;
 
     private Warm() {}
 

@@ -98,6 +98,10 @@ class AnswersComeBackFromAWorkbookIT extends DossierJourney {
                 MEMBER);
         Page page = plain.newPage();
         page.navigate(at(api.replace("/api/v1", "") + "/answers"));
+        page.locator("#answers").setInputFiles(new FilePayload("a.xlsx", XLSX, edited(edited, "free-browser", 150)));
+        page.locator("form[enctype] button").click();
+        assertThat(page.locator("[aria-labelledby=found-t] .bad li"))
+                .containsText("« Navigateur libre » va de 0 à 100, pas 150");
         page.locator("#answers").setInputFiles(new FilePayload("réponses.xlsx", XLSX, edited));
         page.locator("form[enctype] button").click();
         assertThat(page.locator("[aria-labelledby=found-t] tbody tr")).hasCount(1);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.core.answer;
 
+import java.math.BigDecimal;
+
 /** What texts are made of. */
 final class Characters {
     private static final int SHOWN = 60;
@@ -37,7 +39,8 @@ final class Characters {
 
     /** Short and clean enough to stand in a sentence. */
     static String shown(Object value) {
-        String text = String.valueOf(value);
+        boolean digits = value instanceof BigDecimal number && Math.abs(number.scale()) < SHOWN;
+        String text = digits ? ((BigDecimal) value).toPlainString() : String.valueOf(value);
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(SHOWN)

@@ -25,4 +25,9 @@ public record Problem(ProblemCode code, String at, List<Object> arguments) {
         System.arraycopy(more, 0, all, 1, more.length);
         return new Problem(code, at, List.of(all));
     }
+
+    /** None where something is right, else the one of its being wrong. */
+    public static List<Problem> unless(boolean right, ProblemCode code, String at, Object... more) {
+        return right ? List.of() : List.of(of(code, at, more));
+    }
 }

@@ -5,14 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.storage.Digest;
 import org.etalon.platform.storage.References;
+import org.etalon.platform.storage.Referred;
 
 /** Any version of any item refers to its content, also of one that was replaced or withdrawn. */
 @ApplicationScoped
@@ -26,23 +25,6 @@ public class EvidenceReferences implements References {
     }
 
     static Set<Digest> among(Connection connection, Set<Digest> candidates) throws SQLException {
-        if (candidates.isEmpty()) {
-            return Set.of();
-        }
-        String places = String.join(", ", Collections.nCopies(candidates.size(), "?"));
-        try (var statement = connection.prepareStatement(
-                "select distinct digest from evidence_version where digest in (" + places + ")")) {
-            int at = 1;
-            for (Digest candidate : candidates) {
-                statement.setString(at++, candidate.hex());
-            }
-            Set<Digest> referred = new HashSet<>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    referred.add(new Digest(row.getString(1)));
-                }
-            }
-            return referred;
-        }
+        return Referred.by("evidence_version", connection, candidates);
     }
 }

@@ -48,7 +48,7 @@ public final class BagCheck {
     }
 
     private void declaration() {
-        problems.addAll(BagProblem.unless(
+        problems.addAll(Problem.unless(
                 Arrays.equals(bag.contents().get(BagTags.DECLARATION), BagTags.VERSION),
                 BagProblem.BAG_DECLARATION,
                 BagTags.DECLARATION));
@@ -84,7 +84,7 @@ public final class BagCheck {
             var found = form.matcher(line);
             sound &= found.matches() && named.put(found.group(2), found.group(1)) == null;
         }
-        problems.addAll(BagProblem.unless(sound, BagProblem.BAG_LIST, list));
+        problems.addAll(Problem.unless(sound, BagProblem.BAG_LIST, list));
         return named;
     }
 
@@ -94,7 +94,7 @@ public final class BagCheck {
                 .toList();
         long size = payload.stream().mapToLong(file -> file.getValue().size()).sum();
         String said = bag.info().flatMap(info -> info.find("Payload-Oxum")).orElse("");
-        problems.addAll(BagProblem.unless(
+        problems.addAll(Problem.unless(
                 said.equals(size + "." + payload.size()), BagProblem.BAG_INFO, BagInfo.FILE, "Payload-Oxum"));
     }
 }

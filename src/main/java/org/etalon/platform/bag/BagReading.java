@@ -69,7 +69,7 @@ final class BagReading implements ZipReading.Each {
 
     private Bag bag(boolean whole, boolean foreign) {
         for (String each : folders) {
-            problems.addAll(BagProblem.unless(folder == null || each.startsWith(folder), BagProblem.BAG_OUTSIDE, each));
+            problems.addAll(Problem.unless(folder == null || each.startsWith(folder), BagProblem.BAG_OUTSIDE, each));
         }
         return new Bag(folder == null ? "" : folder, files, contents, problems, whole, foreign);
     }
@@ -111,7 +111,7 @@ final class BagReading implements ZipReading.Each {
                     .toList();
         }
         boolean whole = files.size() <= MOST_FILES;
-        reading.problems.addAll(BagProblem.unless(whole, BagProblem.BAG_TOO_MANY, "", MOST_FILES));
+        reading.problems.addAll(Problem.unless(whole, BagProblem.BAG_TOO_MANY, "", MOST_FILES));
         for (Path file : whole ? files : List.<Path>of()) {
             reading.take(
                     file,
@@ -134,7 +134,7 @@ final class BagReading implements ZipReading.Each {
     @Override
     public void folder(String name) {
         problems.addAll(
-                BagProblem.unless(BagPath.isSafe(name.substring(0, name.length() - 1)), BagProblem.BAG_PATH, name));
+                Problem.unless(BagPath.isSafe(name.substring(0, name.length() - 1)), BagProblem.BAG_PATH, name));
         folders.add(name);
     }
 
@@ -152,9 +152,9 @@ final class BagReading implements ZipReading.Each {
             folder = name.substring(0, name.indexOf('/') + 1);
         }
         boolean inside = !folder.isEmpty() && name.startsWith(folder);
-        problems.addAll(BagProblem.unless(BagPath.isSafe(name), BagProblem.BAG_PATH, name));
-        problems.addAll(BagProblem.unless(inside, BagProblem.BAG_OUTSIDE, name));
-        problems.addAll(BagProblem.unless(folded.add(BagPath.folded(name)), BagProblem.BAG_TWICE, name));
+        problems.addAll(Problem.unless(BagPath.isSafe(name), BagProblem.BAG_PATH, name));
+        problems.addAll(Problem.unless(inside, BagProblem.BAG_OUTSIDE, name));
+        problems.addAll(Problem.unless(folded.add(BagPath.folded(name)), BagProblem.BAG_TWICE, name));
         kept = inside && (isTag(path(name)) || wanted.test(path(name))) ? new Kept() : null;
         return kept == null ? OutputStream.nullOutputStream() : kept;
     }
@@ -163,9 +163,9 @@ final class BagReading implements ZipReading.Each {
     public void ended(String name, Sums sums, boolean isSound) {
         String path = name.startsWith(folder) ? path(name) : name;
         files.put(path, sums);
-        problems.addAll(BagProblem.unless(isSound, BagProblem.BAG_FILE_CHANGED, path));
+        problems.addAll(Problem.unless(isSound, BagProblem.BAG_FILE_CHANGED, path));
         if (kept != null) {
-            problems.addAll(BagProblem.unless(!kept.overflown, BagProblem.BAG_FILE_TOO_LONG, path));
+            problems.addAll(Problem.unless(!kept.overflown, BagProblem.BAG_FILE_TOO_LONG, path));
             contents.put(path, kept.toByteArray());
         }
     }

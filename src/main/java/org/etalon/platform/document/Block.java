@@ -75,8 +75,12 @@ public sealed interface Block
             all = List.copyOf(all);
         }
 
-        /** @param worth empty where nothing is said of it */
-        public record Choice(String text, String worth) {}
+        /** @param worth empty where nothing is said of it; never broken */
+        public record Choice(String text, String worth) {
+            public Choice {
+                worth = worth.replace(' ', '\u00a0');
+            }
+        }
     }
 
     /** Room to write by hand. @param lines how many @param text what belongs there, for those who can't see it */

@@ -4,9 +4,27 @@ package org.etalon.platform.document;
 /** Writes a document block by block: what each format has to say of every kind. */
 public abstract class BlockWriter {
     private final Document document;
+    private final Styles styles;
 
-    protected BlockWriter(Document document) {
+    protected BlockWriter(Document document, Styles styles) {
         this.document = document;
+        this.styles = styles;
+    }
+
+    /** The format's own names of styles. @param longTitle of a title that is smaller, since it is long */
+    public record Styles(String title, String longTitle, String body, String lead, String quiet, String notice) {
+        String of(Block.Title given) {
+            return given.isLong() ? longTitle : title;
+        }
+
+        String of(Block.Tone tone) {
+            return switch (tone) {
+                case BODY -> body;
+                case LEAD -> lead;
+                case QUIET -> quiet;
+                case NOTICE -> notice;
+            };
+        }
     }
 
     /** All blocks in order. */
@@ -16,11 +34,11 @@ public abstract class BlockWriter {
 
     private void block(Block block) {
         if (block instanceof Block.Title title) {
-            title(title);
+            paragraph(styles.of(title), Line.of(title.text()));
         } else if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(style(paragraph.tone()), paragraph.line());
+            paragraph(styles.of(paragraph.tone()), paragraph.line());
         } else if (block instanceof Block.Items items) {
             items(items);
         } else if (block instanceof Block.Marks marks) {
@@ -38,15 +56,10 @@ public abstract class BlockWriter {
         }
     }
 
-    protected abstract void title(Block.Title title);
-
     protected abstract void heading(Block.Heading heading);
 
     /** @param style by the format's own name */
     protected abstract void paragraph(String style, Line line);
-
-    /** The name of the style of such a paragraph. */
-    protected abstract String style(Block.Tone tone);
 
     protected abstract void items(Block.Items items);
 

@@ -11,6 +11,8 @@ import org.etalon.platform.xml.Xml;
 
 /** Writes the main part: every block of a document, in order. */
 final class Body extends BlockWriter {
+    private static final Styles STYLES = new Styles("Title", "TitleLong", "BodyText", "Lead", "QuietText", "Notice");
+
     private final Bookmarks bookmarks = new Bookmarks();
     private final Xml xml;
     private final Runs runs;
@@ -19,7 +21,7 @@ final class Body extends BlockWriter {
     private int lists;
 
     Body(Document document, Xml xml) {
-        super(document);
+        super(document, STYLES);
         this.xml = xml;
         runs = new Runs(xml, bookmarks);
         measures = new Measures(xml, runs);
@@ -31,11 +33,6 @@ final class Body extends BlockWriter {
         blocks();
         Page.finish(xml);
         xml.close(2);
-    }
-
-    @Override
-    protected void title(Block.Title title) {
-        paragraph(title.isLong() ? "TitleLong" : "Title", Line.of(title.text()));
     }
 
     @Override
@@ -51,16 +48,6 @@ final class Body extends BlockWriter {
     @Override
     protected void table(Table table) {
         tables.table(table);
-    }
-
-    @Override
-    protected String style(Block.Tone tone) {
-        return switch (tone) {
-            case BODY -> "BodyText";
-            case LEAD -> "Lead";
-            case QUIET -> "QuietText";
-            case NOTICE -> "Notice";
-        };
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.etalon.platform.xml.Xml;
 
 /** Writes every block of a document, in order. */
 final class Body extends BlockWriter {
+    private static final Styles STYLES = new Styles("Title", "TitleLong", "Text_20_body", "Lead", "Quiet", "Notice");
+
     private final Xml xml;
     private final Bookmarks bookmarks = new Bookmarks();
     private final Spans spans;
@@ -17,7 +19,7 @@ final class Body extends BlockWriter {
     private final Tables tables;
 
     Body(Document document, Xml xml) {
-        super(document);
+        super(document, STYLES);
         this.xml = xml;
         spans = new Spans(xml, bookmarks);
         figures = new Figures(xml, spans);
@@ -26,11 +28,6 @@ final class Body extends BlockWriter {
 
     void write() {
         blocks();
-    }
-
-    @Override
-    protected void title(Block.Title title) {
-        paragraph(title.isLong() ? "TitleLong" : "Title", Line.of(title.text()));
     }
 
     @Override
@@ -51,16 +48,6 @@ final class Body extends BlockWriter {
     @Override
     protected void table(Table table) {
         tables.table(table);
-    }
-
-    @Override
-    protected String style(Block.Tone tone) {
-        return switch (tone) {
-            case BODY -> "Text_20_body";
-            case LEAD -> "Lead";
-            case QUIET -> "Quiet";
-            case NOTICE -> "Notice";
-        };
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.etalon.platform.xml.Xml;
 
 /** Writes every block of a document as XHTML, in order. */
 final class Body extends BlockWriter {
+    private static final Styles STYLES = new Styles("title", "title long", "body", "lead", "quiet", "notice");
+
     private final Xml xml;
     private final Places places;
     private final Spans spans;
@@ -21,7 +23,7 @@ final class Body extends BlockWriter {
     private int depth;
 
     Body(Document document, Xml xml, Places places) {
-        super(document);
+        super(document, STYLES);
         this.xml = xml;
         this.places = places;
         spans = new Spans(xml, places);
@@ -31,11 +33,6 @@ final class Body extends BlockWriter {
 
     void write() {
         blocks();
-    }
-
-    @Override
-    protected void title(Block.Title title) {
-        paragraph(title.isLong() ? "title long" : "title", Line.of(title.text()));
     }
 
     @Override
@@ -51,16 +48,6 @@ final class Body extends BlockWriter {
     @Override
     protected void table(Table table) {
         tables.table(table);
-    }
-
-    @Override
-    protected String style(Block.Tone tone) {
-        return switch (tone) {
-            case BODY -> "body";
-            case LEAD -> "lead";
-            case QUIET -> "quiet";
-            case NOTICE -> "notice";
-        };
     }
 
     @Override

@@ -14,6 +14,8 @@ record Script(String document, Set<OwnFont> more, boolean rightToLeft) {
     /** Up to here the usual fonts have all. */
     private static final int USUAL = 0x250;
 
+    private static final String NEVER_BREAKING = "\u2007\u202f";
+
     private static final Set<OwnFont> BESIDE = EnumSet.of(OwnFont.TEXT, OwnFont.HEBREW, OwnFont.ARABIC, OwnFont.EMOJI);
 
     static Script of(String document) {
@@ -34,10 +36,19 @@ record Script(String document, Set<OwnFont> more, boolean rightToLeft) {
             if (tag || point < USUAL || find(point, more)) {
                 out.appendCodePoint(point);
             } else {
-                out.append(String.format("[U+%04X]", point));
+                out.append(inPlaceOf(point));
             }
         }
         return new Script(out.toString(), more, turns);
+    }
+
+    /** What no font has: white space is a space, what is never seen is left out, anything else is told. */
+    private static String inPlaceOf(int point) {
+        if (Character.isSpaceChar(point)) {
+            return NEVER_BREAKING.indexOf(point) < 0 ? " " : "\u00a0";
+        }
+        boolean isSelector = point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        return isSelector || Character.getType(point) == Character.FORMAT ? "" : String.format("[U+%04X]", point);
     }
 
     /** Whether there is a font that has it, which is then used. */

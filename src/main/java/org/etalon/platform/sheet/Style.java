@@ -39,7 +39,8 @@ public enum Style {
     OPEN_DAY(Ink.INK, Font.PLAIN, Fill.OPEN, Edge.FIELD, Format.DAY, Manner.OPEN_LEFT),
     OPEN_PROOF(Ink.PROOF, Font.PLAIN, Fill.PROOF, Edge.PROOF_FIELD, Format.TEXT, Manner.OPEN),
     ENTRY(Ink.INK, Font.PLAIN, Fill.NONE, Edge.RULE, Format.TEXT, Manner.PLAIN),
-    PROOF_FIGURE(Ink.PROOF, Font.PLAIN, Fill.NONE, Edge.RULE, Format.GENERAL, Manner.RIGHT);
+    PROOF_FIGURE(Ink.PROOF, Font.PLAIN, Fill.NONE, Edge.RULE, Format.GENERAL, Manner.RIGHT),
+    PROOF_HEAD_RIGHT(Ink.PROOF, Font.HEAD, Fill.PROOF, Edge.INK_BELOW, Format.TEXT, Manner.RIGHT);
 
     private final Ink ink;
     private final Font font;

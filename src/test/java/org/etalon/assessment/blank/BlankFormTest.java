@@ -107,7 +107,7 @@ class BlankFormTest {
     void for_a_body_it_says_the_points_of_its_scale() {
         Document form = form(Optional.of(VILLAGE));
         Question question = SCORING.index().question(SCORING.index().get("free-software-policy"));
-        String most = question.points().in(SCORING.stratum(VILLAGE)) + " points";
+        String most = question.points().in(SCORING.stratum(VILLAGE)) + "\u00a0points";
 
         assertThat(choices(form)).anyMatch(choice -> choice.worth().equals(most));
         assertThat(form.properties().subject()).isEqualTo("Commune de 320 habitants");

@@ -85,7 +85,9 @@ class DossierPaperTest {
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isBetween(10, 30);
             for (String page : pages(pdf)) {
-                assertThat(page).contains("Brouillon, non déposé", "sur " + pages);
+                assertThat(page)
+                        .contains("Brouillon, non déposé", "sur " + pages)
+                        .doesNotContain("[U+");
                 assertThat(page.length()).as(page).isGreaterThan(300);
             }
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(6);

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.etalon.platform.xml.Markup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -48,6 +49,13 @@ class PdfWriterTest {
         assertThat(text(pdf))
                 .contains("Ÿ « Accusé »\u00a0! <œ> & 🙂🌳✅", "1 → 2", "[U+4E2D]", "שלום", "عالم", "مرحبا")
                 .doesNotContain("#");
+    }
+
+    @Test
+    void white_space_is_white_and_what_is_never_seen_is_not_there() throws Exception {
+        byte[] pdf = PdfWriter.write(DOCUMENT.formatted("1.1\u2002Qui\u2003s\u2019en\u200boccupe\u2028\u2600\ufe0f"));
+
+        assertThat(text(pdf)).contains("1.1 Qui s\u2019en", "occupe \u2600").doesNotContain("[U+");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -41,7 +41,7 @@ record TableColumn(String key, String heading, String about, Part part, Kind kin
         NUMBER(Style.FIGURE, Style.HEAD_RIGHT, 28),
         PERCENT(Style.PERCENT, Style.HEAD_RIGHT, 32),
         DAY(Style.DAY, Style.HEAD_RIGHT, 24),
-        PROOF(Style.PROOF_FIGURE, Style.PROOF_HEAD, 24);
+        PROOF(Style.PROOF_FIGURE, Style.PROOF_HEAD_RIGHT, 24);
 
         private final Style style;
         private final Style head;

@@ -5,22 +5,31 @@ import java.util.List;
 import org.etalon.platform.sheet.Cell;
 import org.etalon.platform.sheet.Column;
 import org.etalon.platform.sheet.Row;
+import org.etalon.platform.sheet.Style;
+import org.etalon.platform.sheet.Style.Manner;
 
 /** How high a row is for all of its words to be seen: an estimate, since programs differ in whether they work it out on opening. */
 final class Heights {
     private static final double MILLIMETRES_A_POINT = 0.3528;
-    /** Of a character, as a part of the font's size; a little more than it is on average. */
-    private static final double WIDTH = 0.54;
-
     private static final double LEADING = 1.32;
     private static final int MARGIN = 2;
     private static final int HIGHEST = 400;
+    private static final int INDENT = 5;
+    /** How much broader bold letters are. */
+    private static final double BOLD = 1.1;
+
+    /** In points, where there is nothing to read. */
+    private static final double EMPTY = Style.BODY.font().points() * LEADING;
+
+    private static final String NARROW = "ijlI|.,:;'\u2019!()[] \u00a0\u202f";
+    private static final String SLIM = "frt-/\"\u00ab\u00bb";
+    private static final String BROAD = "mwMW%@\u2014\u2026";
 
     private Heights() {}
 
     /** In points. */
     static long of(Row row, List<Column> columns) {
-        double height = 0;
+        double height = row.cells().isEmpty() ? EMPTY : 0;
         for (int at = 0; at < row.cells().size(); at++) {
             height = Math.max(height, of(row.cells().get(at), columns.get(at).millimetres()));
         }
@@ -28,20 +37,48 @@ final class Heights {
     }
 
     private static double of(Cell cell, int millimetres) {
-        int points = cell.style().font().points();
-        int lines = cell.style().manner().isWrapped() ? lines(words(cell), points, millimetres) : 1;
-        return lines * points * LEADING;
+        Style style = cell.style();
+        int points = style.font().points();
+        int room = millimetres - MARGIN - (style.manner() == Manner.INDENTED ? INDENT : 0);
+        double most = room / (points * MILLIMETRES_A_POINT * (style.font().isBold() ? BOLD : 1));
+        int lines = style.manner().isWrapped()
+                ? words(cell).lines().mapToInt(line -> lines(line, most)).sum()
+                : 1;
+        return Math.max(1, lines) * points * LEADING;
     }
 
-    private static int lines(String words, int points, int millimetres) {
-        double character = points * WIDTH * MILLIMETRES_A_POINT;
-        int most = Math.max(1, (int) ((millimetres - MARGIN) / character));
-        if (words.length() <= most) {
-            return words.indexOf('\n') < 0 ? 1 : (int) words.lines().count();
+    /** Broken between words, and within those that are longer than a line. @param most widths of an em */
+    private static int lines(String line, double most) {
+        int lines = 1;
+        double before = 0;
+        double word = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            word += width(sign);
+            if (sign == ' ') {
+                before += word;
+                word = 0;
+            } else if (before + word > most) {
+                lines++;
+                word = before > 0 ? word : width(sign);
+                before = 0;
+            }
         }
-        return words.lines()
-                .mapToInt(line -> Math.max(1, (line.length() + most - 1) / most))
-                .sum();
+        return lines;
+    }
+
+    /** Of a sign, as a part of an em: as broad as in the broader of the fonts that stand in for ours. */
+    private static double width(char sign) {
+        if (NARROW.indexOf(sign) >= 0) {
+            return 0.32;
+        }
+        if (SLIM.indexOf(sign) >= 0) {
+            return 0.42;
+        }
+        if (BROAD.indexOf(sign) >= 0) {
+            return 0.92;
+        }
+        return Character.isUpperCase(sign) ? 0.68 : Character.isDigit(sign) ? 0.64 : 0.6;
     }
 
     private static String words(Cell cell) {

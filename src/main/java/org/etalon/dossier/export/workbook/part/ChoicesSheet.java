@@ -45,7 +45,7 @@ public final class ChoicesSheet {
         }
         rows.add(Row.of());
         plan.spots().forEach(spot -> rows.addAll(rows(spot)));
-        List<Column> columns = List.of(Column.of(14), Column.of(70), Column.of(110), Column.of(22), Column.of(26));
+        List<Column> columns = List.of(Column.of(14), Column.of(70), Column.of(110), Column.of(22), Column.of(36));
         return new Sheet(
                 Tab.CHOICES.name(words), Tab.CHOICES.about(words), columns, rows, Plan.HEADS, Plan.HEAD, false);
     }
