@@ -144,7 +144,9 @@ function last() {
 }
 
 form.addEventListener("submit", begin);
-form.addEventListener("change", mended);
+// while it is typed, and not once it is left: a line that goes then moves the button away from under the click
+form.addEventListener("input", mended);
+form.addEventListener("change", ({ target }) => target.matches("select, [type=radio]") && mended());
 field("department").addEventListener("change", (event) => {
   const { region } = event.target.selectedOptions[0].dataset;
   if (region) {

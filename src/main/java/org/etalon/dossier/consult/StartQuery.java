@@ -28,10 +28,10 @@ final class StartQuery {
             """
             select c.code, c.name, e.programme, e.edition, e.questionnaire, e.title_fr, e.title_en, e.stage, e.opens_at, e.closes_at,
               e.grace_minutes, e.time_zone
-            from collectivity c cross join edition e
+            from (select distinct m.collectivity from standing m
+                where m.person = ? and m.since_at <= ? and m.until_at > ? and m.role in (%s)) mine
+              join collectivity c on c.code = mine.collectivity cross join edition e
             where e.stage = 'CONFIRMED' and e.opens_at <= ?
-              and exists (select 1 from standing m where m.collectivity = c.code and m.person = ? and m.since_at <= ?
-                and m.until_at > ? and m.role in (%s))
               and not exists (select 1 from dossier d where d.collectivity = c.code and d.edition = e.id)
             order by c.name, e.opens_at desc, e.id"""
                     .formatted(ROLES);
@@ -41,8 +41,8 @@ final class StartQuery {
     static List<StartRow> listFor(Connection connection, UUID person, Instant now) throws SQLException {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         try (var statement = connection.prepareStatement(POSSIBLE)) {
-            statement.setObject(1, at);
-            statement.setObject(2, person);
+            statement.setObject(1, person);
+            statement.setObject(2, at);
             statement.setObject(3, at);
             statement.setObject(4, at);
             List<StartRow> rows = new ArrayList<>();
