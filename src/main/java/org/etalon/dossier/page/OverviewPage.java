@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.panel.Panel;
+import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.people.ListWorkers;
 import org.etalon.dossier.people.WorkerRow;
@@ -103,6 +104,13 @@ public class OverviewPage {
     /** The most urgent of what lacks. */
     public List<MissingLine> getMissing() {
         return missing.stream().limit(MOST).toList();
+    }
+
+    /** How many answers earn nothing for want of their evidence. */
+    public long getAwaiting() {
+        return opened.assessment().questions().stream()
+                .filter(QuestionResult::awaitsEvidence)
+                .count();
     }
 
     /** How much lacks. */
