@@ -21,7 +21,7 @@ export function deskOf(root, { told, outcome, mayCall, means = ANSWERS }) {
     root,
     means,
     id: root.dataset.question,
-    known: JSON.parse(root.querySelector("[data-kept]").dataset.kept),
+    known: JSON.parse(root.dataset.kept ?? root.querySelector("[data-kept]").dataset.kept),
     mine: null,
     base: 0,
     flying: false,

@@ -49,7 +49,7 @@ export async function enter(path, shown) {
 
 /** Looks whether anything changed since tag. kind: same, fresh (with page and tag), signin, unknown, or failed. */
 export async function look(tag) {
-  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at)}&show=${encodeURIComponent(words.show)}`, {
+  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at ?? "")}&show=${encodeURIComponent(words.show ?? "")}`, {
     redirect: "manual",
     headers: tag ? { "If-None-Match": tag } : {},
   });

@@ -11,6 +11,7 @@ import * as means from "./means.js";
 
 // only another window of the same juror changes anything here
 const LOOK = 15_000;
+const REJECTED = ["insufficient", "off-point"];
 const roots = [...document.querySelectorAll("[data-part]")];
 const questions = roots.filter((root) => root.dataset.role === "question");
 
@@ -20,12 +21,16 @@ desks.push(...roots.map((root) => deskOf(root, { ...keeper, means })));
 
 function sign(desk) {
   const { root, known, mine } = desk;
-  const open = desk.root.dataset.role === "question" && !(mine ?? known).verdict;
+  const said = mine ?? known;
+  const isQuestion = root.dataset.role === "question";
+  const nothing = !isQuestion ? "unsaid" : root.dataset.judge ? "unjudged" : "nothing";
   mark(root.querySelector("[data-chip]"), unrest(desk)
-    ?? (known.version === 0 || open ? [say(root.dataset.role === "question" ? "unjudged" : "unsaid"), "", "no"] : [kept(known), "ok", "ok"]));
-  const correction = root.querySelector("[data-correction]");
-  if (correction) {
-    correction.hidden = (mine ?? known).verdict !== "corrected";
+    ?? (known.version === 0 || isQuestion && !said.verdict ? [say(nothing), "", "no"] : [kept(known), "ok", "ok"]));
+  if (isQuestion) {
+    const corrected = said.verdict === "corrected";
+    root.querySelector("[data-correction]").hidden = !corrected;
+    // what stands as declared needs no reason; one that was written stays in sight
+    root.querySelector("[data-reason]").hidden = !corrected && !REJECTED.includes(said.evidence) && !said.reason;
   }
 }
 

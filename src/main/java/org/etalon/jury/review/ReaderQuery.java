@@ -42,7 +42,9 @@ public final class ReaderQuery {
     static Optional<Reader> find(JuryDesk desk, UUID dossier) throws SQLException {
         Optional<Juror> juror = JurorQuery.find(desk.connection(), desk.key(), desk.person(), desk.instant());
         boolean closed = desk.edition().time().phase(desk.instant()).compareTo(EditionPhase.CLOSED) >= 0;
-        return juror.isPresent() && closed ? find(desk, juror.get(), dossier) : Optional.empty();
+        // whoever has not said what ties them opens nothing
+        boolean declared = juror.flatMap(Juror::declaredAt).isPresent();
+        return declared && closed ? find(desk, juror.get(), dossier) : Optional.empty();
     }
 
     private static Optional<Reader> find(JuryDesk desk, Juror juror, UUID dossier) throws SQLException {

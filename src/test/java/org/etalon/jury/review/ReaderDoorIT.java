@@ -30,6 +30,9 @@ class ReaderDoorIT {
         Juror gone = ground.reader();
         ground.sql("update juror set until_at = ? where id = ?", ReviewGround.at(ReviewGround.LATER), gone.id());
         assertUnknown(ground, gone);
+        Juror silent = ground.reader();
+        ground.sql("update juror set declared_at = null where id = ?", silent.id());
+        assertUnknown(ground, silent);
         Juror reader = ground.reader();
         assertThat(ground.read(reader).mayWrite()).isTrue();
         assertThatThrownBy(() -> ground.by(

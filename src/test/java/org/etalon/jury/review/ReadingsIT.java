@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.review.Comparison;
@@ -17,6 +18,7 @@ import org.etalon.jury.JurorPost;
 import org.etalon.jury.log.JuryLog;
 import org.etalon.jury.log.JuryStep;
 import org.etalon.jury.review.ReaderQuery.FreeRow;
+import org.etalon.jury.review.said.PartName;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,27 @@ class ReadingsIT {
                 .extracting(Review::juror)
                 .doesNotContain(one.id())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_leaves_takes_along_what_is_unfinished_and_what_was_for_themselves(Databases database) {
+        var ground = ReviewGround.of(database);
+        Juror done = ground.reader();
+        Juror begun = ground.reader();
+        ground.save(begun, PartName.CONCLUSION, 0, Map.of("word", "Pas encore."));
+        var digest = ReviewDesk.digest(ground.handedIn(done, 2).review());
+        for (Juror each : List.of(done, begun)) {
+            Sql.inTransaction(database.source(), connection -> {
+                ReviewsLeft.tidy(connection, each.person());
+                return null;
+            });
+        }
+        Review left = ground.read(done).review();
+        assertThat(left.conclusion().note()).isEmpty();
+        assertThat(left.conclusion().strengths()).containsExactly("Un effort.");
+        assertThat(ReviewDesk.digest(left)).as("as it is in the log").isEqualTo(digest);
+        assertThat(ground.read(begun).review().isBegun()).isFalse();
     }
 
     private static UUID call(ReviewGround ground, Juror chair, Juror called, LocalDate due) {

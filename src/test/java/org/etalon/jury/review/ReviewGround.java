@@ -61,12 +61,13 @@ record ReviewGround(Databases database, Campaign campaign) {
     Juror juror(JurorPost post) {
         Juror juror = Jurors.of(Persons.add(database.source()), post, "");
         sql(
-                "insert into juror (id, edition, person, post, organisation, domains, since_at, until_at, version)"
-                        + " values (?, ?, ?, ?, '', '', ?, ?, 1)",
+                "insert into juror (id, edition, person, post, organisation, domains, declared_at, since_at, until_at, version)"
+                        + " values (?, ?, ?, ?, '', '', ?, ?, ?, 1)",
                 juror.id(),
                 juror.edition(),
                 juror.person(),
                 post.name(),
+                at(LATER),
                 at(LATER),
                 at(Juror.OPEN));
         return juror;

@@ -36,6 +36,7 @@ record QuestionWriter(OpenedReview opened) {
                 given.justification() == null ? "" : given.justification(),
                 earned(under.declared().questions().get(position)),
                 proofs(id),
+                UnderReview.isToJudge(under.declared().questions().get(position)),
                 opened.isShown(position));
     }
 

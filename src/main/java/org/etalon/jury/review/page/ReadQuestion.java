@@ -15,6 +15,7 @@ import org.etalon.assessment.form.FormQuestion;
  * @param state what the collectivité said of its answer; empty where it simply gave it
  * @param justification may be empty
  * @param earned points of it, in words; empty where it earns none by nature
+ * @param toJudge whether there is an answer, or a reason not to give one
  * @param shown whether it is asked, or was declared not applicable
  */
 public record ReadQuestion(
@@ -27,4 +28,5 @@ public record ReadQuestion(
         String justification,
         String earned,
         List<ProofLine> proofs,
+        boolean toJudge,
         boolean shown) {}

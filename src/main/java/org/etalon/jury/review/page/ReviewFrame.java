@@ -11,6 +11,7 @@ import org.etalon.assessment.panel.Panel;
 import org.etalon.core.problem.Problem;
 import org.etalon.jury.review.ReviewGaps;
 import org.etalon.platform.security.Caller;
+import org.etalon.platform.text.Days;
 
 /** What all pages of a dossier under review say: whose it is, both figures, how far the juror is, what may be done. */
 @Named
@@ -89,12 +90,12 @@ public class ReviewFrame {
         return under.review().handedIn().isPresent() ? "shut.handed-in" : "shut.closed";
     }
 
-    /** Until when it is to be handed in, in a sentence; empty where no day is set. */
+    /** The last day for handing it in, in words; empty where none is set. */
     public String getDue() {
         return opened().under()
                 .reader()
-                .end()
-                .map(opened().moments()::withPlace)
+                .due()
+                .map(day -> Days.of(day, opened().locale()))
                 .orElse("");
     }
 

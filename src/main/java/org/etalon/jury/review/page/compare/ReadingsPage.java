@@ -36,63 +36,75 @@ public class ReadingsPage {
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
     public void open() {
+        compared();
+    }
+
+    /** Read once, as soon as anything of the page is asked for: a form that comes back asks before the page is opened. */
+    private Compared compared() {
         if (compared == null) {
             compared = compareReadings.compare(ReviewOpening.id(), OpeningPage.locale());
             opened = ReviewOpening.of(compared.under());
             writer = new ReadingsWriter(opened, compared);
         }
+        return compared;
+    }
+
+    private OpenedReview opened() {
+        compared();
+        return opened;
     }
 
     /** Calls the juror chosen. */
     public void call() {
         var wish = new CallJson(OpeningPage.parameter("juror"), OpeningPage.parameter("due"));
         callReader.call(ReviewOpening.id(), wish.reader(), wish.day());
-        Redirect.to(opened.root() + "/readings?done=called");
+        Redirect.to(opened().root() + "/readings?done=called");
     }
 
     public String getRoot() {
-        return opened.root();
+        return opened().root();
     }
 
     /** The collectivité. */
     public String getName() {
-        return opened.under().name();
+        return opened().under().name();
     }
 
     /** What the declared answers come to. */
     public String getDeclaredLevel() {
-        return writer.level(opened.under().declared().score().level());
+        return getSaid().level(opened().under().declared().score().level());
     }
 
     /** The same as a figure. */
     public String getDeclaredGlobal() {
-        return opened.spoken().percent(opened.under().declared().score().global());
+        return opened().spoken().percent(opened().under().declared().score().global());
     }
 
     public boolean isVisible() {
-        return compared.isVisible();
+        return compared().isVisible();
     }
 
     /** Whether there is anything to compare. */
     public boolean isComparing() {
-        return compared.comparison().saysSomething();
+        return compared().comparison().saysSomething();
     }
 
     public ReadingsWriter getSaid() {
+        compared();
         return writer;
     }
 
     public List<FreeLine> getFree() {
-        Map<UUID, String> names = compared.names();
-        return compared.free().stream()
+        Map<UUID, String> names = compared().names();
+        return compared().free().stream()
                 .map(each -> new FreeLine(each.juror(), names.get(each.juror()), each.load()))
                 .collect(Collectors.toList());
     }
 
     public boolean isLeading() {
-        return compared.isVisible()
-                && compared.under().reader().leads()
-                && compared.under().reader().isInSession();
+        return compared().isVisible()
+                && compared().under().reader().leads()
+                && compared().under().reader().isInSession();
     }
 
     /** What was entered of the day by which it is to be read. */

@@ -44,7 +44,10 @@ public record ReadingsWriter(OpenedReview opened, Compared compared) {
     public record DivergenceLine(String href, String where, String sentence) {}
 
     /** A domain's scores, first as declared, then reading by reading. @param agreed on how many questions all come to the same */
-    public record DomainRow(String href, String name, String declared, List<String> scores, String agreed) {}
+    public record DomainRow(String href, String name, String declared, List<ReaderScore> scores, String agreed) {}
+
+    /** What a reader's verdicts come to. */
+    public record ReaderScore(String reader, String score) {}
 
     /** All readings, the first first. */
     public List<ReadingLine> readings() {
@@ -132,8 +135,7 @@ public record ReadingsWriter(OpenedReview opened, Compared compared) {
                     opened.domain(id),
                     percent(domains.get(at).score()),
                     compared.comparison().readings().stream()
-                            .map(each -> percent(
-                                    each.assessment().domains().get(position).score()))
+                            .map(each -> score(each, position))
                             .toList(),
                     agreements.isEmpty()
                             ? ""
@@ -143,6 +145,12 @@ public record ReadingsWriter(OpenedReview opened, Compared compared) {
                                     agreements.get(at).of())));
         }
         return rows;
+    }
+
+    private ReaderScore score(Reading reading, int domain) {
+        return new ReaderScore(
+                name(reading.reader()),
+                percent(reading.assessment().domains().get(domain).score()));
     }
 
     private String percent(OptionalInt score) {

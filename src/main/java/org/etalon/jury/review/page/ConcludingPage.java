@@ -15,50 +15,51 @@ import org.etalon.platform.faces.Redirect;
 /** Behind juries/review.xhtml: the domains of a dossier, what the juror comes to, and handing it in. */
 @Named
 @RequestScoped
-public class ReviewPage {
+public class ConcludingPage {
     @Inject
     ReviewOpening opening;
 
     @Inject
     HandInReview handInReview;
 
-    private OpenedReview opened;
-    private List<LevelCard> levels;
-
     /** One mention. @param proposed whether the questionnaire proposes it for what the juror comes to */
     public record MentionLine(String id, String title, boolean proposed) {}
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
     public void open() {
-        opened = opening.open();
-        levels = new PanelWriter(opened.under().reviewed(), opened.addresses(), opened.spoken()).levels();
+        opened();
+    }
+
+    /** Read once, as soon as anything of the page is asked for: a form that comes back asks before the page is opened. */
+    private OpenedReview opened() {
+        return opening.open();
     }
 
     public void handIn() {
         handInReview.handIn(ReviewOpening.id());
-        Redirect.to(opened.root() + "?done=handed-in");
+        Redirect.to(opened().root() + "?done=handed-in");
     }
 
     public List<LevelCard> getLevels() {
-        return levels;
+        return new PanelWriter(opened().under().reviewed(), opened().addresses(), opened().spoken()).levels();
     }
 
     public List<MentionLine> getMentions() {
-        var proposed = opened.under().reviewed().mentions();
-        return opened.under().scoring().questionnaire().mentions().stream()
+        var proposed = opened().under().reviewed().mentions();
+        return opened().under().scoring().questionnaire().mentions().stream()
                 .map(mention -> new MentionLine(
-                        mention.id(), opened.spoken().plain(mention.title()), proposed.contains(mention)))
+                        mention.id(), opened().spoken().plain(mention.title()), proposed.contains(mention)))
                 .toList();
     }
 
     /** What is said of the whole, for the script. */
     public String getConclusion() {
-        return PartText.of(opened.under().review().part(PartName.CONCLUSION));
+        return PartText.of(opened().under().review().part(PartName.CONCLUSION));
     }
 
     /** Whether it has just been handed in. */
     public boolean isDone() {
         return OpeningPage.parameter("done").equals("handed-in")
-                && !opened.under().review().handedIn().isEmpty();
+                && !opened().under().review().handedIn().isEmpty();
     }
 }
