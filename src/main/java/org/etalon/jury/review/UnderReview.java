@@ -12,10 +12,10 @@ import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.core.scoring.Standing;
-import org.etalon.dossier.submission.filed.Content;
 import org.etalon.dossier.submission.Snapshot;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.SubmissionQuery;
+import org.etalon.dossier.submission.filed.Content;
 import org.etalon.jury.review.said.Terms;
 
 /**

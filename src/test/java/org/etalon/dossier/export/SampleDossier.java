@@ -164,10 +164,7 @@ public final class SampleDossier {
                 at % 2 == 0,
                 at % 6 == 0 ? "Voir l’article 3 et l’annexe." : null,
                 List.of(questions),
-                file
-                        ? new Piece.File(
-                                "délibération-" + at + ".pdf", 1_234_567L * (at + 1), DIGEST, "application/pdf")
-                        : null,
+                file ? new Piece.File("délibération-" + at + ".pdf", 1_234_567L * (at + 1), DIGEST) : null,
                 file ? null : "https://exempleville.fr/deliberations/2026/" + at + "?page=1&annexe=\"2\"");
     }
 }

@@ -33,8 +33,8 @@ public record Piece(
         questions = List.copyOf(questions);
     }
 
-    /** @param size in bytes @param sha256 in hexadecimal @param mediaType as found by inspection */
-    public record File(String name, long size, String sha256, String mediaType) {}
+    /** @param size in bytes @param sha256 in hexadecimal */
+    public record File(String name, long size, String sha256) {}
 
     /** As it stands in the library. */
     public static Piece of(EvidenceItem item) {
@@ -53,8 +53,7 @@ public record Piece(
                         ? new File(
                                 content.name().text(),
                                 content.size(),
-                                content.digest().hex(),
-                                content.mediaType())
+                                content.digest().hex())
                         : null,
                 content.url());
     }
@@ -71,11 +70,7 @@ public record Piece(
                 text(tree, "note"),
                 ((List<?>) tree.get("questions")).stream().map(Object::toString).toList(),
                 tree.get("file") instanceof Map<?, ?> file
-                        ? new File(
-                                text(file, "name"),
-                                ((Number) file.get("size")).longValue(),
-                                text(file, "sha256"),
-                                text(file, "mediaType"))
+                        ? new File(text(file, "name"), ((Number) file.get("size")).longValue(), text(file, "sha256"))
                         : null,
                 text(tree, "url"));
     }

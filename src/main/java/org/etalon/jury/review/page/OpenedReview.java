@@ -9,12 +9,10 @@ import org.etalon.assessment.panel.Addresses;
 import org.etalon.assessment.panel.DomainLine;
 import org.etalon.assessment.panel.Panel;
 import org.etalon.assessment.panel.PanelWriter;
-import org.etalon.core.questionnaire.Question;
 import org.etalon.core.scoring.Assessment;
-import org.etalon.core.scoring.Assessment.QuestionResult;
-import org.etalon.core.scoring.Standing;
 import org.etalon.dossier.page.Moments;
 import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.QuestionTitles;
 import org.etalon.jury.review.UnderReview;
 
 /** A dossier before a juror, with all that its pages say of it. @param spoken the page's language */
@@ -59,23 +57,13 @@ public record OpenedReview(UnderReview under, Moments moments, Spoken spoken) {
 
     /** Whether a question is on the page: asked by what was declared, or by what the juror comes to. */
     public boolean isShown(int position) {
-        return isShown(under.declared(), position) || isShown(under.reviewed(), position);
-    }
-
-    private static boolean isShown(Assessment assessment, int position) {
-        QuestionResult result = assessment.questions().get(position);
-        return result.standing().state() == Standing.State.ASKED || result.standing() == Standing.DECLARED;
+        return Opened.isShown(under.declared().questions().get(position))
+                || Opened.isShown(under.reviewed().questions().get(position));
     }
 
     /** A question by its number and its short form. */
     public String question(String id) {
-        var place = under.declared()
-                .questions()
-                .get(under.scoring().index().get(id))
-                .place();
-        int domain = under.scoring().questionnaire().domains().indexOf(place.domain()) + 1;
-        int within = place.domain().questions().indexOf(place.question()) + 1;
-        return domain + "." + within + " " + shortest(place.question());
+        return new QuestionTitles(under.scoring().questionnaire(), spoken).of(id);
     }
 
     /** Its place on its domain's page. */
@@ -85,10 +73,6 @@ public record OpenedReview(UnderReview under, Moments moments, Spoken spoken) {
                 .get(under.scoring().index().get(id))
                 .place();
         return addresses().of(place.domain(), id);
-    }
-
-    private String shortest(Question question) {
-        return spoken.plain(question.wording().shortest());
     }
 
     /** A domain by its number and its title. */

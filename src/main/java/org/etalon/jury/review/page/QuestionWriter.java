@@ -3,7 +3,6 @@ package org.etalon.jury.review.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.etalon.assessment.advice.AnswerWords;
 import org.etalon.assessment.form.FormEntry;
 import org.etalon.assessment.form.FormQuestion;
 import org.etalon.core.answer.Answer;
@@ -11,9 +10,11 @@ import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.AnswerText;
 import org.etalon.dossier.Given;
+import org.etalon.dossier.page.fill.TypedValues;
+import org.etalon.dossier.page.past.GivenLines;
+import org.etalon.dossier.page.past.GivenWords;
 import org.etalon.jury.review.UnderReview;
 import org.etalon.jury.review.said.PartName;
-import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
 
 /** Puts a question's answer, its evidence and the juror's verdict beside each other. */
@@ -24,16 +25,19 @@ record QuestionWriter(OpenedReview opened) {
         int position = under.scoring().index().get(id);
         Given given = under.content().at(id);
         Optional<Answer> answer = answer(id, given);
+        GivenLines words = new GivenWords(under.scoring(), opened.spoken()).lines(id, given);
         var instead = under.review().at(under.scoring().index(), id).verdict().instead();
-        var values = instead.or(() -> answer).map(this::values).orElse(List.of());
+        var values = instead.or(() -> answer)
+                .map(each -> TypedValues.of(each, opened.locale()))
+                .orElse(List.of());
         return new ReadQuestion(
                 form,
                 new FormEntry(values, false, "", "", true),
                 PartText.of(under.review().part(PartName.ofQuestion(id))),
                 given.answer(),
-                lines(position, answer),
-                state(given),
-                given.justification() == null ? "" : given.justification(),
+                words.answers(),
+                words.state(),
+                words.justification(),
                 earned(under.declared().questions().get(position)),
                 proofs(id),
                 UnderReview.isToJudge(under.declared().questions().get(position)),
@@ -46,21 +50,6 @@ record QuestionWriter(OpenedReview opened) {
                 ? Optional.empty()
                 : AnswerText.counted(
                         opened.under().scoring().index(), id, new Given(AnswerState.ANSWERED, given.answer(), null));
-    }
-
-    private List<String> lines(int position, Optional<Answer> answer) {
-        var question = opened.under().scoring().index().question(position);
-        return answer.map(given -> new AnswerWords(opened.locale()).lines(question, given))
-                .orElse(List.of(dossier().get("page.given.nothing")));
-    }
-
-    private String state(Given given) {
-        boolean marked = given.state() != AnswerState.ANSWERED && given.state() != AnswerState.UNANSWERED;
-        return marked ? dossier().get("page.given." + given.state().key()) : "";
-    }
-
-    private Texts dossier() {
-        return Texts.of("dossier", opened.locale());
     }
 
     private String earned(QuestionResult result) {
@@ -78,24 +67,5 @@ record QuestionWriter(OpenedReview opened) {
                 .filter(piece -> piece.questions().contains(question))
                 .map(piece -> ProofLine.of(piece, opened.root(), opened.locale()))
                 .toList();
-    }
-
-    private List<String> values(Answer answer) {
-        if (answer instanceof Answer.One one) {
-            return List.of(one.choice());
-        }
-        if (answer instanceof Answer.Several several) {
-            return several.choices();
-        }
-        if (answer instanceof Answer.Amount amount) {
-            return List.of(Figures.number(amount.hundredths(), opened.locale()));
-        }
-        if (answer instanceof Answer.Entries entries) {
-            return entries.texts();
-        }
-        return List.of(
-                answer instanceof Answer.Words words
-                        ? words.text()
-                        : ((Answer.Day) answer).day().toString());
     }
 }

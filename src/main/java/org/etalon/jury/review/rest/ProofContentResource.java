@@ -10,14 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.etalon.dossier.submission.filed.Piece;
 import org.etalon.jury.review.manage.ReadProof;
 import org.etalon.platform.download.Asked;
 import org.etalon.platform.download.Download;
-import org.etalon.platform.filename.FileName;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
-import org.etalon.platform.storage.Digest;
 import org.etalon.platform.storage.Store;
 
 /** The bytes of a piece of evidence as it was handed in, for its readers. */
@@ -33,10 +30,9 @@ public class ProofContentResource {
 
     @GET
     public Response get(@PathParam("id") UUID id, @PathParam("evidence") UUID evidence, @Context HttpHeaders headers) {
-        Piece piece = readProof.read(id, evidence);
-        Piece.File file = piece.file();
+        var content = readProof.read(id, evidence);
         // whoever ceases to be its reader keeps no copy on the way
-        return new Download(new Digest(file.sha256()), file.size(), file.mediaType(), new FileName(file.name()), true)
+        return new Download(content.digest(), content.size(), content.mediaType(), content.name(), true)
                 .answer(Asked.of(headers))
                 .from(store);
     }
