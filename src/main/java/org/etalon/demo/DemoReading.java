@@ -40,21 +40,23 @@ public class DemoReading {
     @Inject
     Actors actors;
 
-    void read(Map<String, Identity> people, Map<String, UUID> dossiers) {
+    /** Before the rest is shared out. */
+    void call(Map<String, Identity> people, Map<String, UUID> dossiers) {
         UUID vienne = dossiers.get(DemoCandidates.VIENNE);
-        UUID town = dossiers.get(DemoCampaign.TOWN);
         // the chair is tied to Vienne: the deputy leads there
         call(people.get("juror1"), vienne, people.get("juror2"));
         call(people.get("juror1"), vienne, people.get("juror4"));
-        call(people.get("chair"), town, people.get("juror4"));
-        handIn(people.get("juror2"), vienne, 3, kind());
-        handIn(people.get("juror4"), vienne, 2, strict());
-        say(people.get("juror4"), town, 1, begun());
+        call(people.get("chair"), dossiers.get(DemoCampaign.TOWN), people.get("juror4"));
     }
 
-    /** Whoever reads it already is not called again. */
+    void read(Map<String, Identity> people, Map<String, UUID> dossiers) {
+        handIn(people.get("juror2"), dossiers.get(DemoCandidates.VIENNE), 2.5, kind());
+        handIn(people.get("juror4"), dossiers.get(DemoCandidates.VIENNE), 2, strict());
+        say(people.get("juror4"), dossiers.get(DemoCampaign.TOWN), 1, begun());
+    }
+
     private void call(Identity leading, UUID dossier, Identity called) {
-        LocalDate due = actors.ago(-20).atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate due = actors.ago(-12).atOffset(ZoneOffset.UTC).toLocalDate();
         actors.did(DemoJury.juror(leading), actors.ago(3.5), () -> {
             var compared = compareReadings.compare(dossier, Locale.FRENCH);
             compared.free().stream()
@@ -95,10 +97,10 @@ public class DemoReading {
                 Map.of("opinion", "Une migration bien engagée, documentée poste par poste."));
         said.put(
                 PartName.CONCLUSION,
-                Map.of(
-                        "level", BigDecimal.ONE,
-                        "strengths", List.of("Le navigateur libre est partout.", "L’inventaire est tenu à jour."),
-                        "ways", List.of("Faire connaître la démarche aux habitants.")));
+                concluding(
+                        1,
+                        List.of("Le navigateur libre est partout.", "L’inventaire est tenu à jour."),
+                        List.of("Faire connaître la démarche aux habitants.")));
         return said;
     }
 
@@ -107,33 +109,36 @@ public class DemoReading {
         said.put(PartName.ofQuestion("elected-lead"), CONFIRMED);
         said.put(
                 PartName.ofQuestion("free-browser"),
-                Map.of(
-                        "verdict", "corrected",
-                        "answer", BigDecimal.valueOf(50),
-                        "reason", "Installé partout, mais par défaut sur la moitié des postes."));
+                corrected(50, "", "Installé partout, mais par défaut sur la moitié des postes."));
         said.put(
                 PartName.ofQuestion("free-office-suite"),
-                Map.of(
-                        "verdict", "corrected",
-                        "answer", BigDecimal.TEN,
-                        "evidence", "insufficient",
-                        "reason", "L’inventaire ne montre que le service technique, soit un poste sur dix.",
-                        "word", "L’avez-vous lu de la même façon ?"));
+                corrected(
+                        10, "insufficient", "L’inventaire ne montre que le service technique, soit un poste sur dix."));
         said.put(
                 PartName.ofQuestion("free-software-policy"),
                 Map.of(
-                        "verdict",
-                        "confirmed",
-                        "evidence",
-                        "off-point",
-                        "reason",
-                        "La délibération porte sur le mobilier."));
-        said.put(
-                PartName.CONCLUSION,
-                Map.of(
-                        "level", BigDecimal.ZERO,
-                        "strengths", List.of("Le navigateur libre est partout."),
-                        "ways", List.of("Faire l’inventaire de tous les services.", "Écrire ce qui a été dit.")));
+                        "verdict", "confirmed",
+                        "evidence", "off-point",
+                        "reason", "La délibération porte sur le mobilier.",
+                        "word", "L’avez-vous lue de la même façon ?"));
+        var ways = List.of("Faire l’inventaire de tous les services.", "Délibérer sur les logiciels.");
+        said.put(PartName.CONCLUSION, concluding(0, List.of("Le navigateur libre est partout."), ways));
         return said;
+    }
+
+    /** @param evidence what it is worth; empty where there is none */
+    private static Map<String, Object> corrected(int share, String evidence, String reason) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("verdict", "corrected");
+        said.put("answer", BigDecimal.valueOf(share));
+        said.put("reason", reason);
+        if (!evidence.isEmpty()) {
+            said.put("evidence", evidence);
+        }
+        return said;
+    }
+
+    private static Map<String, Object> concluding(int level, List<String> strengths, List<String> ways) {
+        return Map.of("level", BigDecimal.valueOf(level), "strengths", strengths, "ways", ways);
     }
 }

@@ -289,6 +289,8 @@ class JurorsReadADossierIT extends DossierJourney {
         assertThat(verdict(page, "elected-lead", "confirmed")).isChecked();
         assertThat(page.locator("#n-elected-lead")).hasValue("Écrit une minute trop tard.");
         assertThat(verdict(page, "elected-lead", "confirmed")).isDisabled();
+        // it was tried again, and refused again
+        assertThat(page.locator("#alarm")).containsText("Le délai de lecture est passé");
         errors.clear();
     }
 }

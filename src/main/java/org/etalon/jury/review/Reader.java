@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.edition.EditionStage;
-import org.etalon.jury.Juror;
 import org.etalon.jury.JuryDesk;
 
 /**
  * A juror before a dossier that nothing keeps from them.
  *
+ * @param juror as whom
  * @param assigned whether they are to read it; if not, they lead the jury there
  * @param due the last day for it; empty where none is set
  * @param leads whether they lead the jury for this dossier
  */
 public record Reader(
-        JuryDesk desk, Juror juror, UUID dossier, boolean assigned, Optional<LocalDate> due, boolean leads) {
+        JuryDesk desk, UUID juror, UUID dossier, boolean assigned, Optional<LocalDate> due, boolean leads) {
     /** The first instant at which nothing is changed any more; empty where no day is set. */
     public Optional<Instant> end() {
         return due.map(

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.core.problem.Problem;
+import org.etalon.edition.EditionPhase;
 import org.etalon.jury.JuryDesk;
 import org.etalon.jury.JuryDesks;
+import org.etalon.jury.assignment.Readers;
+import org.etalon.jury.assignment.Readers.Access;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.SecurityProblem;
@@ -45,9 +48,12 @@ public class ReaderDoor {
     }
 
     static Reader open(JuryDesk desk, UUID dossier) throws SQLException {
-        Optional<Reader> reader = ReaderQuery.find(desk, dossier);
-        refuseIfAny(reader.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
-        return reader.get();
+        boolean closed = desk.edition().time().phase(desk.instant()).compareTo(EditionPhase.CLOSED) >= 0;
+        Optional<Access> access = Readers.find(desk.connection(), desk.person(), dossier, desk.instant())
+                .filter(found -> closed && found.edition().equals(desk.key()));
+        refuseIfAny(access.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
+        Access found = access.get();
+        return new Reader(desk, found.juror(), dossier, found.reads(), found.dueOn(), found.leads());
     }
 
     private String edition(UUID dossier) {

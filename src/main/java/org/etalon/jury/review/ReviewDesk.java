@@ -34,7 +34,7 @@ import org.etalon.platform.text.CanonicalText;
 public record ReviewDesk(UnderReview under) {
     /** @param engines the engine of a questionnaire by its key */
     public static ReviewDesk at(Reader reader, Function<String, Scoring> engines) throws SQLException {
-        ReviewRepository.lock(reader.desk().connection(), reader.juror().id());
+        ReviewRepository.lock(reader.desk().connection(), reader.juror());
         return new ReviewDesk(UnderReview.read(reader, engines));
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.etalon.core.assignment.Share;
+import org.etalon.jury.assignment.ReadingState;
 import org.etalon.jury.review.Review.HandedIn;
 import org.etalon.platform.persistence.Columns;
 
@@ -62,6 +64,24 @@ public final class ReviewQuery {
                 row.next();
                 return row.getLong(1);
             }
+        }
+    }
+
+    /** How far the jurors of an edition are with what they have begun. */
+    public static Map<Share, ReadingState> states(Connection connection, String edition) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                """
+                select r.juror, r.dossier, r.handed_in_at from review r join juror j on j.id = r.juror where j.edition = ?""")) {
+            statement.setString(1, edition);
+            Map<Share, ReadingState> states = new HashMap<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    states.put(
+                            new Share(Columns.uuid(row, 1), Columns.uuid(row, 2)),
+                            Columns.instant(row, 3) == null ? ReadingState.BEGUN : ReadingState.DONE);
+                }
+            }
+            return states;
         }
     }
 

@@ -57,18 +57,4 @@ final class ReviewRepository {
             statement.executeUpdate();
         }
     }
-
-    /** Another juror is to read it too. @param due may be null */
-    static void assign(Connection connection, UUID juror, UUID dossier, java.time.LocalDate due, Instant now)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "insert into assignment (id, juror, dossier, due_on, since_at, version) values (?, ?, ?, ?, ?, 1)")) {
-            statement.setObject(1, UUID.randomUUID());
-            statement.setObject(2, juror);
-            statement.setObject(3, dossier);
-            statement.setObject(4, due, java.sql.Types.DATE);
-            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
-        }
-    }
 }

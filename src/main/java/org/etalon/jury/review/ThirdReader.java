@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.problem.Problem;
 import org.etalon.jury.JuryDesk;
+import org.etalon.jury.assigned.Assignment;
+import org.etalon.jury.assigned.AssignmentRepository;
 import org.etalon.jury.log.JuryStepKind;
 import org.etalon.jury.review.said.ReviewProblem;
 import org.etalon.platform.security.SecurityProblem;
@@ -36,7 +38,8 @@ public final class ThirdReader {
         LocalDate today = desk.instant().atZone(desk.edition().zone()).toLocalDate();
         boolean past = due.filter(last -> last.isBefore(today)).isPresent();
         refuseIfAny(past ? List.of(ReviewProblem.DUE_WRONG.at("due")) : List.of());
-        ReviewRepository.assign(desk.connection(), juror, leading.dossier(), due.orElse(null), desk.instant());
+        AssignmentRepository.add(
+                desk.connection(), List.of(Assignment.first(juror, leading.dossier(), due, desk.instant())));
         UUID person = desk.juror(juror).person();
         desk.log(
                 JuryStepKind.READER_CALLED,

@@ -39,10 +39,7 @@ public record UnderReview(
 
     /** @param engines the engine of a questionnaire by its key */
     public static UnderReview read(Reader reader, Function<String, Scoring> engines) throws SQLException {
-        return read(
-                reader,
-                engines,
-                ReviewQuery.get(reader.desk().connection(), reader.juror().id(), reader.dossier()));
+        return read(reader, engines, ReviewQuery.get(reader.desk().connection(), reader.juror(), reader.dossier()));
     }
 
     static UnderReview read(Reader reader, Function<String, Scoring> engines, Review review) throws SQLException {

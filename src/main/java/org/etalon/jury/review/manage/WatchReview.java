@@ -26,7 +26,7 @@ public class WatchReview {
             int ordinal = SubmissionQuery.findCounting(connection, dossier)
                     .orElseThrow()
                     .ordinal();
-            return ReviewQuery.revision(connection, reader.juror().id(), dossier) + "." + ordinal + "."
+            return ReviewQuery.revision(connection, reader.juror(), dossier) + "." + ordinal + "."
                     + (reader.isInTime() ? "o" : "s") + (reader.assigned() ? "a" : "l");
         });
     }

@@ -45,7 +45,12 @@ public class ReviewFrame {
         return opened().under().name();
     }
 
-    /** The edition. */
+    /** The edition's key. */
+    public String getEdition() {
+        return opened().under().reader().desk().key();
+    }
+
+    /** What the edition is called. */
     public String getTitle() {
         return opened().title();
     }

@@ -65,6 +65,11 @@ public class ReadingsPage {
         return opened().root();
     }
 
+    /** The edition's key. */
+    public String getEdition() {
+        return opened().under().reader().desk().key();
+    }
+
     /** The collectivité. */
     public String getName() {
         return opened().under().name();
