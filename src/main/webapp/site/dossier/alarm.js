@@ -42,11 +42,11 @@ function list(name, template, desks, more) {
   show(name, template, key, (said) => said.querySelector("ul").append(...desks.map((desk) => line(desk, more(desk)))));
 }
 
-function line({ root, id }, more) {
+function line({ root }, more) {
   const item = document.createElement("li");
   const title = root.querySelector(".title").cloneNode(true);
   const number = title.querySelector(".no").textContent;
   title.querySelector(".no").remove();
-  item.append(Object.assign(document.createElement("a"), { href: `#q-${id}`, textContent: `${number} ${title.textContent}` }), more);
+  item.append(Object.assign(document.createElement("a"), { href: `#${root.id}`, textContent: `${number} ${title.textContent}` }), more);
   return item;
 }

@@ -3,18 +3,25 @@
 import { error } from "../assess/chips.js";
 import { showDispute } from "./dispute.js";
 import { draft, dropDraft, isUnkept, keepDraft } from "./drafts.js";
-import { alike, asWritten, given, trouble, write, written } from "./inputs.js";
+import * as answers from "./inputs.js";
 import { put } from "./wire.js";
 
 const REST = 800;
 const MOST_REST = 4_000;
 
-/** A question's desk. told: called after each change of its standing; outcome: what became of a save, first asked whether to go on. */
-export function deskOf(root, { told, outcome, mayCall }) {
+const ANSWERS = { ...answers, put: (desk, given) => put(desk.id, desk.base, given) };
+
+/**
+ * A question's desk. told: called after each change of its standing; outcome: what became of a save, first asked whether to go on;
+ * means: what stands between its inputs and what is sent, see inputs.js.
+ */
+export function deskOf(root, { told, outcome, mayCall, means = ANSWERS }) {
+  const { alike, asWritten, given, trouble, write, written } = means;
   const desk = {
     root,
+    means,
     id: root.dataset.question,
-    known: JSON.parse(root.querySelector("[data-kept]").dataset.kept),
+    known: JSON.parse(root.dataset.kept ?? root.querySelector("[data-kept]").dataset.kept),
     mine: null,
     base: 0,
     flying: false,
@@ -67,7 +74,7 @@ export function deskOf(root, { told, outcome, mayCall }) {
     const sent = desk.mine;
     desk.flying = true;
     tell();
-    const found = await put(desk.id, desk.base, given(root, sent));
+    const found = await means.put(desk, given(root, sent));
     desk.flying = false;
     desk.failing = found.kind === "failed" || found.kind === "signin";
     if (found.kind === "saved") {
@@ -115,14 +122,13 @@ export function deskOf(root, { told, outcome, mayCall }) {
       dropDraft(desk.id, before);
       write(root, asWritten(root, theirs));
     } else {
-      const justification = which === "both" ? `${before.justification}\n\n${theirs.justification}` : before.justification;
-      desk.mine = { ...before, justification };
+      desk.mine = which === "both" ? means.merged(before, theirs) : before;
       write(root, desk.mine);
       keepDraft(desk.id, { ...desk.mine, base: desk.base });
     }
     judge();
     tell();
-    root.querySelector(which === "both" ? "textarea[name^='j.']" : "select").focus();
+    means.first(root, which).focus();
     send();
   }
 

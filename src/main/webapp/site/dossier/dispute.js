@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Two answers to one question: both in full, side by side, and the choice between them.
 import { copy } from "../assess/words.js";
-import { asWritten, lines } from "./inputs.js";
 import { kept } from "./signs.js";
 
 /** Shows or takes away what a desk is disputed over. choose: called with mine, theirs or both. */
@@ -19,11 +18,12 @@ export function showDispute(desk, choose) {
     box.addEventListener("click", (event) => event.target.dataset.keep && choose(event.target.dataset.keep));
     place.replaceChildren(box);
   }
+  const { asWritten, isMergeable, lines } = desk.means;
   const theirs = asWritten(desk.root, desk.dispute);
   fill(place.querySelector("[data-mine]"), lines(desk.root, desk.mine));
   fill(place.querySelector("[data-theirs]"), lines(desk.root, theirs));
   place.querySelector("[data-who]").textContent = kept(desk.dispute);
-  place.querySelector("[data-keep=both]").hidden = !desk.mine.justification || !theirs.justification || desk.mine.justification === theirs.justification;
+  place.querySelector("[data-keep=both]").hidden = !isMergeable(desk.mine, theirs);
 }
 
 function fill(place, { answers, marked, justification }) {

@@ -2,10 +2,11 @@
 // What was written and not yet kept by the server, in this browser's storage: one key a question, of this person alone.
 import { words } from "../assess/words.js";
 
-const prefix = `etalon-dossier/${words.id}/${words.person}/`;
+const prefix = `etalon-${words.keeps ?? "dossier"}/${words.id}/${words.person}/`;
+const bare = ({ base, ...written }) => JSON.stringify(written);
 const unkept = new Set();
 
-/** What was written to a question, {base, answer, state, justification}, or null. */
+/** What was written to a question, with the version that it started from as base, or null. */
 export function draft(question) {
   try {
     return JSON.parse(localStorage.getItem(prefix + question));
@@ -24,10 +25,9 @@ export function keepDraft(question, written) {
 }
 
 /** Forgets what the server has kept; what another tab has written since stays. */
-export function dropDraft(question, { answer, state, justification }) {
+export function dropDraft(question, written) {
   const there = draft(question);
-  const same = there && JSON.stringify([there.answer, there.state, there.justification]) === JSON.stringify([answer, state, justification]);
-  if (same) {
+  if (there && bare(there) === bare(written)) {
     localStorage.removeItem(prefix + question);
   }
   unkept.delete(question);

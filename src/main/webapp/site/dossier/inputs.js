@@ -62,3 +62,12 @@ export function lines(root, { answer, state, justification }) {
   const marked = [...part(root, "s").options].find((option) => option.value === state && state !== "")?.textContent;
   return { answers, marked, justification: justification ?? "" };
 }
+
+/** Whether two answers with their texts can become one with both texts. */
+export const isMergeable = (mine, theirs) => Boolean(mine.justification && theirs.justification && mine.justification !== theirs.justification);
+
+/** The one with the texts of both. */
+export const merged = (mine, theirs) => ({ ...mine, justification: `${mine.justification}\n\n${theirs.justification}` });
+
+/** Where one goes on after a choice between two. */
+export const first = (root, which) => root.querySelector(which === "both" ? "textarea[name^='j.']" : "select");

@@ -17,7 +17,8 @@ export function kept({ at, by, byId }) {
   return by && byId !== words.person ? `${sentence} ${say("savedBy", by)}` : sentence;
 }
 
-function put(chip, [sentence, kind, sign]) {
+/** Shows on a chip a sentence, in a tone, with a sign. */
+export function mark(chip, [sentence, kind, sign]) {
   const place = chip.querySelector("span");
   if (place.textContent !== sentence) {
     place.textContent = sentence;
@@ -26,17 +27,23 @@ function put(chip, [sentence, kind, sign]) {
   chip.querySelector("use").setAttribute("href", `#${sign}`);
 }
 
-/** At a question's foot. desk: the question's desk. */
-export function sign(desk) {
-  const { root, known } = desk;
-  put(root.querySelector("[data-chip]"), desk.dispute ? [say("disputed"), "warn", "two"]
+/** What a chip says of a desk that isn't at rest; null where it is. */
+export function unrest(desk) {
+  return desk.dispute ? [say("disputed"), "warn", "two"]
     : desk.refusals.length ? [say("refused"), "bad", "bad"]
     : desk.mine && desk.trouble ? [say("unsaved"), "bad", "bad"]
     : desk.mine && desk.failing ? [say(desk.unkept ? "unkept" : "unsaved"), "bad", "bad"]
     : desk.mine ? [say("saving"), "", "two"]
-    : known.version === 0 || known.state === "unanswered" && !known.justification ? [say("unanswered"), "", "no"]
+    : null;
+}
+
+/** At a question's foot. desk: the question's desk. */
+export function sign(desk) {
+  const { root, known } = desk;
+  mark(root.querySelector("[data-chip]"), unrest(desk)
+    ?? (known.version === 0 || known.state === "unanswered" && !known.justification ? [say("unanswered"), "", "no"]
     : root.hasAttribute("data-held") ? [say("held"), "proof", "pin"]
-    : [kept(known), "ok", "ok"]);
+    : [kept(known), "ok", "ok"]));
   root.querySelector(".standing option").textContent = say(((desk.mine ?? known).answer ?? null) === null ? "stateNone" : "stateGiven");
   root.querySelector("[data-clear]").hidden = !root.querySelector(".choices :checked");
   root.querySelector("[data-past]").hidden = known.version === 0;
@@ -51,7 +58,6 @@ export function signAll(desks) {
     : open.some((desk) => desk.dispute) ? [say("disputed"), "warn", "two"]
     : open.length ? [say("allSaving"), "", "two"]
     : [last ? say("allSaved", clock(last).text) : say("allClean"), "ok", "ok"];
-  put(document.getElementById("saved"), said);
-  // on a phone, beside the score
-  put(document.getElementById("peek-saved"), said);
+  // on a phone, beside the score too
+  document.querySelectorAll("#saved, #peek-saved").forEach((chip) => mark(chip, said));
 }

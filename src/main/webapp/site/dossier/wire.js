@@ -5,9 +5,15 @@ import { language, say, words } from "../assess/words.js";
 const LONGEST = 20_000;
 const REFUSALS = [400, 403, 404, 409, 413, 415, 422, 428];
 
-/** Sends a change of an answer. kind: saved, stale, refused (with reasons), signin, or failed (network: whether nothing came back). */
-export async function put(question, version, given) {
-  const answer = await call(`/api/v1/dossiers/${words.id}/answers/${encodeURIComponent(question)}`, {
+/** Sends a change of an answer. kind: as below. */
+export const put = (question, version, given) => change(`/api/v1/dossiers/${words.id}/answers/${encodeURIComponent(question)}`, version, given, keptOf);
+
+/**
+ * Sends a change of what has versions. kind: saved, stale, refused (with reasons), signin, or failed (network: whether nothing came back).
+ * keptOf: brings what came back into the shape in which the page comes with it.
+ */
+export async function change(address, version, given, keptOf) {
+  const answer = await call(address, {
     method: "PUT",
     headers: { "Content-Type": "application/json", "If-Match": `"${version}"` },
     body: JSON.stringify(given),
@@ -43,7 +49,7 @@ export async function enter(path, shown) {
 
 /** Looks whether anything changed since tag. kind: same, fresh (with page and tag), signin, unknown, or failed. */
 export async function look(tag) {
-  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at)}&show=${encodeURIComponent(words.show)}`, {
+  const answer = await call(`${words.root}/panel?at=${encodeURIComponent(words.at ?? "")}&show=${encodeURIComponent(words.show ?? "")}`, {
     redirect: "manual",
     headers: tag ? { "If-None-Match": tag } : {},
   });
@@ -66,7 +72,7 @@ export async function look(tag) {
 /** Any other call of the REST interface: what came back, or null. */
 export function send(method, path, body, more = {}) {
   const headers = body ? { "Content-Type": "application/json", ...more } : more;
-  return call(`/api/v1/dossiers/${words.id}/${path}`, { method, headers, body: body && JSON.stringify(body) });
+  return call(`/api/v1/${words.api ?? `dossiers/${words.id}`}/${path}`, { method, headers, body: body && JSON.stringify(body) });
 }
 
 async function call(address, options) {

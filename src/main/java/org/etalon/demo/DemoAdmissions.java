@@ -3,13 +3,20 @@ package org.etalon.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.etalon.jury.admission.decide.AdmitDossier;
 import org.etalon.jury.admission.decide.AskCorrection;
 import org.etalon.jury.admission.decide.CorrectionWish;
+import org.etalon.jury.assignment.sharing.AssignDossiers;
+import org.etalon.jury.assignment.sharing.Automatic;
 import org.etalon.platform.security.Identity;
 
 /** The organisers' check in the edition in review: two dossiers are admissible, and one town is asked for a correction. */
@@ -18,12 +25,19 @@ public class DemoAdmissions {
     private static final String EDITION = DemoEditions.SHORT + "/2026";
     private static final double CHECKED = 7;
     private static final double DAYS_LEFT = 9;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final double SHARED = 3;
+    /** Days that are left to read in. */
+    private static final double LEFT = 12;
 
     @Inject
     AdmitDossier admitDossier;
 
     @Inject
     AskCorrection askCorrection;
+
+    @Inject
+    AssignDossiers assignDossiers;
 
     @Inject
     Actors actors;
@@ -53,5 +67,15 @@ public class DemoAdmissions {
                 organiser,
                 actors.ago(CHECKED),
                 () -> askCorrection.ask(EDITION, dossiers.get(DemoCandidates.ROMANS), wishes, version -> true));
+    }
+
+    /** Each dossier has two readers to whom nothing ties it. */
+    void share(Identity organiser) {
+        LocalDate due = actors.ago(-LEFT).atZone(PARIS).toLocalDate();
+        var way = new Automatic(Optional.of(due), false, Set.of());
+        actors.did(
+                organiser,
+                actors.ago(SHARED),
+                () -> assignDossiers.assign(EDITION, way, version -> true, Locale.FRENCH));
     }
 }

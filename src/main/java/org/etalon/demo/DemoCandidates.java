@@ -30,6 +30,9 @@ public class DemoCandidates {
     DemoHandIn handIn;
 
     @Inject
+    DemoEvidence evidence;
+
+    @Inject
     Actors actors;
 
     @Inject
@@ -66,7 +69,13 @@ public class DemoCandidates {
     }
 
     private UUID handIn(String town, Identity referent, Identity elected, int share) {
-        return handIn.handIn(actors, new NewDossier(town, EDITION, null), answers(share), referent, elected);
+        return handIn.handIn(
+                actors,
+                new NewDossier(town, EDITION, null),
+                answers(share),
+                referent,
+                elected,
+                dossier -> evidence.prove(dossier, referent));
     }
 
     private static Map<String, Object> answers(int share) {

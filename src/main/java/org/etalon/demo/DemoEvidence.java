@@ -52,6 +52,12 @@ public class DemoEvidence {
                 "open-data");
     }
 
+    /** What a candidate attaches before it is signed. */
+    void prove(UUID dossier, Identity who) {
+        file(dossier, who, 3 * 7, "inventaire.csv", "Inventaire des postes", "free-office-suite");
+        link(dossier, who, 3 * 7, "https://www.example.org/politique", "Délibération", "free-software-policy");
+    }
+
     private void file(UUID dossier, Identity who, double days, String name, String title, String question) {
         try (var received = inbox.receive(new ByteArrayInputStream(DemoSheet.bytes(name)), LIMIT)) {
             add(dossier, who, days, takeFile.take(received, FileName.of(name)), title, question);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.etalon.dossier.fill.NewDossier;
 import org.etalon.dossier.fill.SaveAnswer;
 import org.etalon.dossier.fill.StartDossier;
@@ -36,13 +37,21 @@ public class DemoHandIn {
     @Inject
     SubmitDossier submitDossier;
 
-    UUID handIn(Actors actors, NewDossier asked, Map<String, Object> answers, Identity referent, Identity elected) {
+    /** @param more what else is put into it before it is signed */
+    UUID handIn(
+            Actors actors,
+            NewDossier asked,
+            Map<String, Object> answers,
+            Identity referent,
+            Identity elected,
+            Consumer<UUID> more) {
         UUID dossier = actors.did(referent, actors.ago(STARTED), () -> startDossier.start(asked));
         answers.forEach((question, answer) -> actors.did(
                 referent,
                 actors.ago(ANSWERED),
                 () -> saveAnswer.save(
                         dossier, question, Map.of("answer", answer, "state", "answered"), version -> true)));
+        more.accept(dossier);
         String state = actors.did(
                 elected,
                 actors.ago(SIGNED),

@@ -81,7 +81,8 @@ public class DemoJury {
         });
     }
 
-    private static Identity juror(Identity person) {
+    /** The same person with a juror's role. */
+    static Identity juror(Identity person) {
         return new Identity(
                 person.person(),
                 person.name(),

@@ -11,7 +11,9 @@ public enum JuryOccasion implements Occasion {
     /** A letter to who is no longer; the gap is the edition. */
     DISMISSED("Territoire Numérique Libre, édition 2026"),
     /** A notice to whoever leads the jury; the gap is the juror. */
-    TIES_DECLARED("Camille Martin");
+    TIES_DECLARED("Camille Martin"),
+    /** A letter to who is to read one more dossier; the gap is the edition. */
+    READER_CALLED("Territoire Numérique Libre, édition 2026");
 
     private final String sample;
 

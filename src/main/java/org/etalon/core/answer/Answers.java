@@ -98,6 +98,13 @@ public final class Answers {
         return changed;
     }
 
+    /** These answers without evidence to this question. */
+    public Answers unproven(String question) {
+        Answers changed = copy();
+        changed.marks[index.get(question)] &= ~EVIDENCED;
+        return changed;
+    }
+
     /** The questions that these are answers to. */
     public QuestionIndex index() {
         return index;

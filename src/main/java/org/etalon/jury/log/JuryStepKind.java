@@ -31,7 +31,11 @@ public enum JuryStepKind {
     /** A juror is to read these. */
     DOSSIERS_ASSIGNED,
     /** A juror is no longer to read this one. */
-    ASSIGNMENT_LIFTED;
+    ASSIGNMENT_LIFTED,
+    /** A juror's reading is complete, and changed no more. */
+    REVIEW_HANDED_IN,
+    /** Whoever leads the jury there has one more juror read it. */
+    READER_CALLED;
 
     /** As written in the log. */
     public String key() {

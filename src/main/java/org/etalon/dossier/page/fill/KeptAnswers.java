@@ -17,7 +17,6 @@ import org.etalon.dossier.AnswerText;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.page.Opened;
-import org.etalon.platform.text.Figures;
 
 /** The answers of one domain, as its page shows them and its script reads them. */
 record KeptAnswers(
@@ -71,25 +70,7 @@ record KeptAnswers(
         // what stands there, counted or not
         var counted = new Given(AnswerState.ANSWERED, given.answer(), null);
         Optional<Answer> answer = AnswerText.counted(opened.scoring().index(), question, counted);
-        return answer.map(this::values).orElse(List.of());
-    }
-
-    private List<String> values(Answer answer) {
-        if (answer instanceof Answer.One one) {
-            return List.of(one.choice());
-        }
-        if (answer instanceof Answer.Several several) {
-            return several.choices();
-        }
-        if (answer instanceof Answer.Amount amount) {
-            return List.of(Figures.number(amount.hundredths(), opened.spoken().locale()));
-        }
-        if (answer instanceof Answer.Entries entries) {
-            return entries.texts();
-        }
-        return List.of(
-                answer instanceof Answer.Words words
-                        ? words.text()
-                        : ((Answer.Day) answer).day().toString());
+        return answer.map(each -> TypedValues.of(each, opened.spoken().locale()))
+                .orElse(List.of());
     }
 }

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.review;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.etalon.core.answer.AnswerSheet;
+import org.etalon.core.answer.Answers;
+import org.etalon.core.review.Reading;
+import org.etalon.core.review.Reviewed;
+import org.etalon.core.scoring.Assessment;
+import org.etalon.core.scoring.Assessment.QuestionResult;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.core.scoring.Standing;
+import org.etalon.dossier.submission.Snapshot;
+import org.etalon.dossier.submission.Submission;
+import org.etalon.dossier.submission.SubmissionQuery;
+import org.etalon.dossier.submission.filed.Content;
+import org.etalon.jury.review.said.Terms;
+
+/**
+ * What was handed in last, before a juror, with what they say of it.
+ *
+ * @param name what the collectivité is called
+ * @param collectivity its code
+ * @param declared what was handed in, scored
+ * @param reviewed the same with the juror's verdicts
+ */
+public record UnderReview(
+        Reader reader,
+        Submission submission,
+        String name,
+        String collectivity,
+        Content content,
+        Scoring scoring,
+        Review review,
+        Assessment declared,
+        Assessment reviewed) {
+
+    /** @param engines the engine of a questionnaire by its key */
+    public static UnderReview read(Reader reader, Function<String, Scoring> engines) throws SQLException {
+        return read(reader, engines, ReviewQuery.get(reader.desk().connection(), reader.juror(), reader.dossier()));
+    }
+
+    static UnderReview read(Reader reader, Function<String, Scoring> engines, Review review) throws SQLException {
+        var connection = reader.desk().connection();
+        Submission submission =
+                SubmissionQuery.findCounting(connection, reader.dossier()).orElseThrow();
+        Snapshot snapshot = SubmissionQuery.snapshot(connection, submission);
+        Scoring scoring = engines.apply(reader.desk().edition().questionnaire());
+        Content content = Content.of(snapshot.state(), scoring.index());
+        Assessment declared = scoring.assess(content.sheet());
+        return new UnderReview(
+                reader,
+                submission,
+                snapshot.name().replace('\'', '\u2019'),
+                snapshot.collectivity(),
+                content,
+                scoring,
+                review,
+                declared,
+                scoring.assess(content.sheet().facts(), reviewed(content.sheet(), review)));
+    }
+
+    private static Answers reviewed(AnswerSheet sheet, Review review) {
+        return Reviewed.answers(sheet.answers(), review.verdicts(sheet.answers().index()));
+    }
+
+    /** The same with another review. */
+    public UnderReview with(Review other) {
+        return new UnderReview(
+                reader,
+                submission,
+                name,
+                collectivity,
+                content,
+                scoring,
+                other,
+                declared,
+                scoring.assess(content.sheet().facts(), reviewed(content.sheet(), other)));
+    }
+
+    /** A review of this dossier that was handed in, to be compared. */
+    public Reading reading(Review handedIn) {
+        var verdicts = handedIn.verdicts(scoring.index());
+        Answers answers = Reviewed.answers(content.sheet().answers(), verdicts);
+        return new Reading(
+                handedIn.juror(),
+                handedIn.conclusion().level().orElse(0),
+                verdicts,
+                answers,
+                scoring.assess(content.sheet().facts(), answers));
+    }
+
+    public Terms terms() {
+        return new Terms(scoring.questionnaire(), content.sheet().answers());
+    }
+
+    public boolean mayWrite() {
+        return reader.mayWrite(review);
+    }
+
+    /** Whether a question is to be judged: it was answered where it is asked, or declared not applicable. */
+    public static boolean isToJudge(QuestionResult declared) {
+        return declared.standing().answered() || declared.standing() == Standing.DECLARED;
+    }
+
+    /** The questions of a domain that are to be judged and are not yet, in order. */
+    public List<String> unjudged(String domain) {
+        return declared.questions().stream()
+                .filter(each -> each.place().domain().id().equals(domain))
+                .filter(UnderReview::isToJudge)
+                .map(each -> each.place().question().id())
+                .filter(id -> !review.at(scoring.index(), id).isJudged())
+                .toList();
+    }
+
+    /** How many questions of a domain are to be judged. */
+    public int toJudge(String domain) {
+        return (int) declared.questions().stream()
+                .filter(each -> each.place().domain().id().equals(domain))
+                .filter(UnderReview::isToJudge)
+                .count();
+    }
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.review.manage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.etalon.dossier.DossierEngines;
+import org.etalon.jury.review.ReaderDoor;
+import org.etalon.jury.review.ReviewDesk;
+import org.etalon.jury.review.UnderReview;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+
+/** A juror confirms at once all of a domain that they have not judged yet. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.JUROR)
+public class ConfirmRest {
+    @Inject
+    ReaderDoor door;
+
+    @Inject
+    DossierEngines engines;
+
+    /** @throws org.etalon.core.problem.RefusedException as {@link ReviewDesk#confirmRest}; as unknown, where it is not for the caller to read */
+    public UnderReview confirm(UUID dossier, String domain) {
+        return door.with(dossier, reader -> ReviewDesk.at(reader, engines::get).confirmRest(domain));
+    }
+}

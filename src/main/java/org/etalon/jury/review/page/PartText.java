@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.review.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.etalon.jury.review.ReviewPart;
+import org.etalon.platform.text.CanonicalText;
+
+/** A part of a review, as the page's script reads it. */
+final class PartText {
+    private PartText() {}
+
+    /** What is said with {@code version} and {@code at}. */
+    static String of(ReviewPart part) {
+        Map<String, Object> tree = new HashMap<>();
+        part.tree().forEach((field, value) -> tree.put(field.toString(), value));
+        tree.put("version", part.version());
+        if (part.changedAt() != null) {
+            tree.put("at", part.changedAt().toString());
+        }
+        return CanonicalText.of(tree);
+    }
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.review.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.etalon.jury.review.manage.ReadProof;
+import org.etalon.platform.download.Asked;
+import org.etalon.platform.download.Download;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Role;
+import org.etalon.platform.storage.Store;
+
+/** The bytes of a piece of evidence as it was handed in, for its readers. */
+@RequestScoped
+@AllowedTo(Role.JUROR)
+@Path("jury/dossiers/{id}/evidence/{evidence}/content")
+public class ProofContentResource {
+    @Inject
+    ReadProof readProof;
+
+    @Inject
+    Store store;
+
+    @GET
+    public Response get(@PathParam("id") UUID id, @PathParam("evidence") UUID evidence, @Context HttpHeaders headers) {
+        var content = readProof.read(id, evidence);
+        // whoever ceases to be its reader keeps no copy on the way
+        return new Download(content.digest(), content.size(), content.mediaType(), content.name(), true)
+                .answer(Asked.of(headers))
+                .from(store);
+    }
+}
