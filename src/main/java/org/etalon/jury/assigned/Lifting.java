@@ -26,6 +26,8 @@ public record Lifting(Connection connection, Optional<UUID> by, Instant now) {
         TIED,
         /** They are in the jury no longer. */
         LEFT,
+        /** The dossier is no longer the jury's. */
+        REFUSED,
         /** Others are to read it. */
         SHARED_ANEW
     }
@@ -41,6 +43,17 @@ public record Lifting(Connection connection, Optional<UUID> by, Instant now) {
     /** All that they are to read. */
     public void left(Juror juror) throws SQLException {
         lift(juror, AssignmentQuery.list(connection, juror.id()), Because.LEFT);
+    }
+
+    /** This one, whoever is to read it. @param jurors of its edition */
+    public void refused(List<Juror> jurors, UUID dossier) throws SQLException {
+        for (Juror juror : jurors) {
+            lift(
+                    juror,
+                    AssignmentQuery.find(connection, juror.id(), dossier).stream()
+                            .toList(),
+                    Because.REFUSED);
+        }
     }
 
     /** These, of theirs. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import org.etalon.jury.JuryDesk;
 import org.etalon.jury.admission.Admission;
 import org.etalon.jury.admission.AdmissionProblem;
 import org.etalon.jury.admission.AdmissionState;
 import org.etalon.jury.admission.decide.Deciding.Case;
+import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.log.JuryStepKind;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
@@ -45,6 +47,9 @@ public class RefuseDossier {
     static Admission refused(Case one, String reason) throws SQLException {
         String said = checked(reason);
         one.reopening().shut(one.row().dossier());
+        JuryDesk desk = one.desk();
+        new Lifting(desk.connection(), Optional.of(desk.person()), desk.instant())
+                .refused(desk.jurors(), one.row().dossier());
         return one.decided(
                 AdmissionState.INADMISSIBLE,
                 Optional.of(said),

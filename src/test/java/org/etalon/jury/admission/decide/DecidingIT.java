@@ -21,6 +21,9 @@ import org.etalon.jury.admission.AdmissionGround;
 import org.etalon.jury.admission.AdmissionQuery;
 import org.etalon.jury.admission.AdmissionState;
 import org.etalon.jury.admission.decide.Deciding.Work;
+import org.etalon.jury.assigned.Assignment;
+import org.etalon.jury.assigned.AssignmentQuery;
+import org.etalon.jury.assigned.AssignmentRepository;
 import org.etalon.jury.log.JuryStep;
 import org.etalon.platform.persistence.Databases;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +141,28 @@ class DecidingIT {
         var ground = AdmissionGround.of(database, 1);
         ground.tie(1, "CONFIRMED");
         assertThatThrownBy(() -> admit(ground)).hasMessageContaining("code=UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_is_to_read_any_longer_what_is_refused(Databases database) {
+        var ground = AdmissionGround.of(database, 2);
+        admit(ground);
+        ground.tie(1, "DISMISSED");
+        ground.with(desk -> {
+            UUID juror = desk.jurors().get(0).id();
+            var given = List.of(
+                    Assignment.first(juror, DOSSIER, Optional.empty(), desk.instant()),
+                    Assignment.first(juror, Campaign.dossier(2), Optional.empty(), desk.instant()));
+            AssignmentRepository.add(desk.connection(), given);
+            return null;
+        });
+        refuse(ground, "Hors du label.");
+        List<Assignment> left =
+                ground.with(desk -> AssignmentQuery.list(desk.connection(), desk.key(), desk.instant()));
+        assertThat(left).extracting(Assignment::dossier).containsExactly(Campaign.dossier(2));
+        assertThat(ground.steps())
+                .extracting(JuryStep::kind)
+                .containsExactly("dossier-admitted", "assignment-lifted", "dossier-refused");
     }
 }
