@@ -74,7 +74,7 @@ class WhatTiesIsHiddenIT extends SharingJourney {
         assertThat(with.values().stream().filter(told -> told.startsWith("200")))
                 .hasSizeGreaterThan(8);
         assertThat(with.values()).noneMatch(told -> told.contains("Crolles"));
-        for (String table : List.of("assignment", "recusal", "submission")) {
+        for (String table : List.of("assignment", "recusal", "admission", "submission")) {
             sql("delete from " + table + " where dossier = '" + hidden + "'");
         }
         sql("delete from dossier where id = '" + hidden + "'");

@@ -181,11 +181,12 @@ public class FillPage {
                 .anyMatch(FormQuestion::suggests);
     }
 
-    /** Whether no question here has evidence: then nothing is made for it. */
+    /** Whether no question here has evidence: then nothing is made for it. The form without script asks too, and never opens this page. */
     public boolean isBare() {
-        return questions()
-                .allMatch(filled ->
-                        filled.proofs() == null || filled.proofs().lines().isEmpty());
+        return sections != null
+                && questions()
+                        .allMatch(filled -> filled.proofs() == null
+                                || filled.proofs().lines().isEmpty());
     }
 
     /** Whether colleagues have written nothing here. */
