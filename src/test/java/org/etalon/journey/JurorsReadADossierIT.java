@@ -63,6 +63,10 @@ class JurorsReadADossierIT extends DossierJourney {
         }
         dossier = filled.replace("/dossiers/", "/jury/dossiers/");
         review = "/api/v1" + dossier.substring(at("").length()) + "/review";
+        sql(
+                "insert into admission (dossier, state, submission, decided_by, decided_at, version) select s.dossier, 'ADMISSIBLE',"
+                        + " s.id, s.submitted_by, current_timestamp, 1 from submission s where s.dossier = '" + id()
+                        + "'");
         assign(ONE);
         assign(OTHER);
     }

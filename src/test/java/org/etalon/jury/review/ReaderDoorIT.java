@@ -84,6 +84,8 @@ class ReaderDoorIT {
         var ground = ReviewGround.of(database);
         Juror reader = ground.reader();
         var second = ground.campaign().again(1, 2);
+        assertUnknown(ground, reader);
+        ground.admit();
         assertThat(ground.read(reader).submission().id()).isEqualTo(second.id());
         ground.campaign().takeBack(second);
         assertUnknown(ground, reader);

@@ -52,10 +52,22 @@ record ReviewGround(Databases database, Campaign campaign) {
                 someone,
                 DossierGround.NOW,
                 List.of(PROVEN));
-        return new ReviewGround(
+        var ground = new ReviewGround(
                 database,
                 Campaign.open(database.source(), DossierGround.SCORING, List.of(item))
                         .with(1));
+        ground.admit();
+        return ground;
+    }
+
+    /** What counts is admissible. */
+    void admit() {
+        sql("delete from admission where dossier = ?", DOSSIER);
+        sql(
+                "insert into admission (dossier, state, submission, decided_by, decided_at, version)"
+                        + " select s.dossier, 'ADMISSIBLE', s.id, s.submitted_by, s.submitted_at, 1 from submission s"
+                        + " where s.dossier = ? order by s.ordinal desc fetch first 1 row only",
+                DOSSIER);
     }
 
     Juror juror(JurorPost post) {
