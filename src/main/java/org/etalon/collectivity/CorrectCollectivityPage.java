@@ -21,35 +21,40 @@ public class CorrectCollectivityPage extends CollectivityFormPage {
     private DirectoryEntry entry;
     private boolean gone;
 
-    public void open() {
-        String code = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("code");
-        entry = directory
-                .index()
-                .find(code)
-                .filter(found -> found.source().equals(DirectoryEntry.ORGANISER))
-                .orElseThrow(() -> new RefusedException(List.of(Problem.of(CollectivityProblem.BODY_UNKNOWN, "code"))));
+    /** Looked for when it is first asked for: also where a field was not understood, so that no action runs. */
+    private DirectoryEntry entry() {
+        if (entry == null) {
+            String code = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get("code");
+            entry = directory
+                    .index()
+                    .find(code)
+                    .filter(found -> found.source().equals(DirectoryEntry.ORGANISER))
+                    .orElseThrow(
+                            () -> new RefusedException(List.of(Problem.of(CollectivityProblem.BODY_UNKNOWN, "code"))));
+        }
+        return entry;
     }
 
     public void fill() {
-        fill(entry);
-        gone = entry.isGone();
+        fill(entry());
+        gone = entry().isGone();
     }
 
     public void correct() {
-        correctCollectivity.correct(typed(entry.code()), gone);
+        correctCollectivity.correct(typed(entry().code()), gone);
         Redirect.to(getAddress());
     }
 
     /** What it is called until it is corrected. */
     public String getKnown() {
-        return entry.name();
+        return entry().name();
     }
 
     public String getAddress() {
-        return "/collectivities/" + entry.code();
+        return "/collectivities/" + entry().code();
     }
 
     public boolean isGone() {

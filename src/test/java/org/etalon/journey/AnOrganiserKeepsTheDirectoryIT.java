@@ -54,6 +54,11 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
         page.click("a[href='/organiser/directory/732829320']");
         assertAccessible(page);
         assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
+        page.fill("#population", "mille");
+        page.click("#go");
+        assertThat(page.locator("#population-error").count()).isEqualTo(1);
+        assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
+        page.fill("#population", "");
         page.fill("#name", "");
         page.click("#go");
         assertThat(page.locator("#name-error").innerText()).contains("nom");
