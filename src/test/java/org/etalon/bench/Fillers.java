@@ -31,7 +31,9 @@ final class Fillers {
                     .executeUpdate("update edition set closes_at = current_timestamp + interval '1' day");
             return communes(connection, people);
         });
-        var client = HttpClient.newHttpClient();
+        // as browsers do without TLS
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return communes.stream()
                 .map(commune -> {
                     String session = RandomToken.fresh();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierEngines;
+import org.etalon.dossier.OpenDossier;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.Caller;
@@ -58,5 +59,13 @@ public class TeamworkDesks {
             DossierDoor.head(connection, dossier, person, clock.instant());
             return TeamworkQuery.get(connection, dossier);
         });
+    }
+
+    /** Only looked at. @param dossier that the caller has read, and so may */
+    public Teamwork read(OpenDossier dossier) {
+        return Sql.with(
+                source,
+                (Connection connection) ->
+                        TeamworkQuery.get(connection, dossier.head().id()));
     }
 }

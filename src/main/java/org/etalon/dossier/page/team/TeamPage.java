@@ -59,7 +59,7 @@ public class TeamPage {
     public void open(Opened opened, String domain) {
         this.opened = opened;
         this.domain = domain;
-        teamwork = readTeamwork.read(opened.id());
+        teamwork = readTeamwork.read(opened.dossier());
         picks = Picks.of(opened, teamwork, caller.person().person());
         picked = picks.list(getPick(), domain).stream()
                 .map(result -> result.place().question().id())

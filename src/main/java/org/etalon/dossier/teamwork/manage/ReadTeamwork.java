@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.teamwork.Teamwork;
 import org.etalon.dossier.teamwork.TeamworkDesks;
 import org.etalon.platform.security.AllowedTo;
@@ -20,6 +21,11 @@ public class ReadTeamwork {
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read */
     public Teamwork read(UUID dossier) {
+        return desks.read(dossier);
+    }
+
+    /** @param dossier that the caller has read, and so may */
+    public Teamwork read(OpenDossier dossier) {
         return desks.read(dossier);
     }
 }
