@@ -51,7 +51,7 @@ final class DirectoryFigures {
     /** A new durable database with the product's tables. */
     private static DataSource database(Path folder, int number) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("etalon-" + number) + ";WRITE_DELAY=0");
+        source.setURL("jdbc:h2:file:" + folder.resolve("etalon-" + number) + ";WRITE_DELAY=0;COMPRESS=TRUE");
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")

@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
         name = Database.NAME,
         className = "${MPCONFIG=etalon.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=etalon.db.url:jdbc:h2:file:./data/db/etalon;WRITE_DELAY=0}",
+        url = "${MPCONFIG=etalon.db.url:jdbc:h2:file:./data/db/etalon;WRITE_DELAY=0;COMPRESS=TRUE}",
         user = "${MPCONFIG=etalon.db.user:etalon}",
         password = "${MPCONFIG=etalon.db.password:etalon}",
         minPoolSize = 2,

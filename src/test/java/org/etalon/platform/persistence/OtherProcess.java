@@ -26,7 +26,8 @@ public record OtherProcess(Databases database, String address) {
             try (var statement = connection.createStatement()) {
                 statement.execute("script to '" + script + "'");
             }
-            var there = new OtherProcess(database, "jdbc:h2:file:" + folder.resolve("etalon") + ";WRITE_DELAY=0");
+            var there = new OtherProcess(
+                    database, "jdbc:h2:file:" + folder.resolve("etalon") + ";WRITE_DELAY=0;COMPRESS=TRUE");
             try (var file = there.source().getConnection();
                     var statement = file.createStatement()) {
                 statement.execute("runscript from '" + script + "'");
