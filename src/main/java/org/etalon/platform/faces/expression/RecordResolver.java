@@ -29,7 +29,17 @@ public class RecordResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (!(base instanceof Record) || property == null) {
+        return property == null ? null : call(context, base, property);
+    }
+
+    /** Likewise {@code row.name()}, for which a bean's methods would all be looked through each time. */
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] given) {
+        return given != null && given.length > 0 ? null : call(context, base, method);
+    }
+
+    private static Object call(ELContext context, Object base, Object property) {
+        if (!(base instanceof Record)) {
             return null;
         }
         Method accessor = ACCESSORS.get(base.getClass()).get(property.toString());
