@@ -67,6 +67,20 @@ final class Neighbours {
                         "assessment",
                         "dossier"));
         table.put(
+                "label",
+                Set.of(
+                        "core",
+                        "platform",
+                        "mail",
+                        "account",
+                        "collectivity",
+                        "questionnaire",
+                        "edition",
+                        "membership",
+                        "assessment",
+                        "dossier",
+                        "jury"));
+        table.put(
                 "organiser",
                 Set.of(
                         "core",
@@ -80,7 +94,7 @@ final class Neighbours {
                         "dossier"));
         table.put(
                 "demo",
-                Set.of("core", "platform", "account", "questionnaire", "edition", "membership", "dossier", "jury"));
+                Set.of("core", "platform", "account", "collectivity", "questionnaire", "edition", "membership", "dossier", "jury", "label"));
         table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment", "archive", "jury"));
         return table;
     }

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label;
+
+import java.util.Locale;
+import org.etalon.collectivity.directory.Folding;
+
+/**
+ * Which labels are looked for. Each part may be empty, which asks for all.
+ *
+ * @param level a level key, see {@link LabelRow#levelKey}
+ * @param region Insee's code, as that of the département
+ * @param mention a mention's id or words, in any case
+ * @param text part of a name, or a code of the directory
+ */
+public record LabelFilter(
+        String programme,
+        String edition,
+        String level,
+        String type,
+        String region,
+        String department,
+        String mention,
+        String text) {
+    public static final LabelFilter ALL = new LabelFilter("", "", "", "", "", "", "", "");
+
+    /** Those of one edition. */
+    public static LabelFilter ofEdition(String programme, String edition) {
+        return new LabelFilter(programme, edition, "", "", "", "", "", "");
+    }
+
+    /** Whether nothing is asked for but all. */
+    public boolean isEverything() {
+        return equals(ALL);
+    }
+
+    /** A label with its names folded, made once for many searches. */
+    public record Entry(LabelRow label, String folded) {
+        /** @param known the directory's name of the body, or empty */
+        public static Entry of(LabelRow label, String known) {
+            return new Entry(label, " " + Folding.fold(label.name() + " " + known));
+        }
+    }
+
+    /** Whether a label is looked for; to be asked for many, fold the text once by {@link #folded}. */
+    public boolean admits(Entry entry, String folded) {
+        LabelRow label = entry.label();
+        return is(programme, label.programme())
+                && is(edition, label.edition())
+                && is(level, label.levelKey())
+                && is(type, label.type())
+                && is(region, label.region())
+                && is(department, label.department())
+                && (mention.isEmpty() || label.mentions().stream().anyMatch(mention::equalsIgnoreCase))
+                && (folded.isEmpty()
+                        || entry.folded().contains(" " + folded)
+                        || label.collectivity().equals(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The text as names are compared. */
+    public String folded() {
+        return Folding.fold(text);
+    }
+
+    private static boolean is(String wanted, String there) {
+        return wanted.isEmpty() || wanted.equals(there);
+    }
+}

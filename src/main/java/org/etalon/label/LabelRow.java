@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A label as it was awarded, and as it stands. A text that is not known is empty.
+ *
+ * @param code by which anyone verifies it
+ * @param collectivity the code of the body in the directory; empty where the directory has none
+ * @param name as awarded
+ * @param type one of the questionnaires' types, or that of a body which the directory lacks: {@code gip}, {@code association} …
+ * @param department Insee's code, as that of the région
+ * @param population or null
+ * @param level 1 to 5; null where it is not known, or where its edition has tiers
+ * @param tier such as {@code Or}: what editions without levels award
+ * @param mentions ids of the edition's questionnaire, or words where it has none
+ * @param dossier that was judged; null for what was only imported
+ * @param score global, in hundredths of a point, after the jury's review; null where it is not known
+ * @param awardedOn or null
+ * @param publishedAt nothing of it is public before
+ * @param endsOn its last day, or null
+ * @param stateReason why it is suspended or withdrawn
+ * @param partial whether only what a source tells of it is known
+ * @param source where that stands
+ * @param changedAt when what is public of it changed last; never before {@code publishedAt}
+ */
+public record LabelRow(
+        UUID id,
+        String code,
+        String programme,
+        String edition,
+        String collectivity,
+        String name,
+        String type,
+        String department,
+        String region,
+        Integer population,
+        String stratum,
+        Integer level,
+        String tier,
+        List<String> mentions,
+        UUID dossier,
+        Integer score,
+        LocalDate awardedOn,
+        Instant publishedAt,
+        LocalDate endsOn,
+        LabelState state,
+        String stateReason,
+        boolean partial,
+        String source,
+        Instant changedAt,
+        long version) {
+    /** The level key of what has neither level nor tier. */
+    public static final String UNKNOWN = "unknown";
+
+    public LabelRow {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** {@code <programme>/<edition>}. */
+    public String editionKey() {
+        return programme + "/" + edition;
+    }
+
+    /** What it awards as one word: {@code 1} to {@code 5}, a tier such as {@code or}, or {@code unknown}. */
+    public String levelKey() {
+        if (!tier.isEmpty()) {
+            return tier.toLowerCase(Locale.ROOT);
+        }
+        return level == null ? UNKNOWN : Integer.toString(level);
+    }
+
+    /** Whether it counts on this day: neither suspended nor withdrawn, nor past its last day. */
+    public boolean isInForce(LocalDate day) {
+        return state == LabelState.VALID && !hasEnded(day);
+    }
+
+    /** Whether its last day is past. */
+    public boolean hasEnded(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    public Optional<LocalDate> findAwarded() {
+        return Optional.ofNullable(awardedOn);
+    }
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.etalon.collectivity.LoadedDirectory;
+import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.Sql;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Labels become public at their instant, and nothing tells of them before. */
+class PublicLabelsIT {
+    private static final Instant THEN = Instant.parse("2026-10-08T10:00:00Z");
+
+    private Instant now = Labels.BEFORE;
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_tells_of_a_label_before_its_instant(Databases database) {
+        PublicLabels labels = labels(database);
+        insert(database, Labels.of("Ville d'hier", "2025", 3, Labels.BEFORE));
+        labels.changed(new LabelsChanged());
+        var before = labels.snapshot();
+        assertThat(names(before)).containsExactly("Ville d'hier");
+
+        LabelRow coming = Labels.of("Ville de demain", "2026", 4, THEN);
+        insert(database, coming);
+        labels.changed(new LabelsChanged());
+        now = THEN.minusMillis(1);
+        var still = labels.snapshot();
+        assertThat(names(still)).isEqualTo(names(before));
+        assertThat(still.tag()).isEqualTo(before.tag());
+        assertThat(still.changedAt()).isEqualTo(before.changedAt());
+        assertThat(still.find(coming.id())).isEmpty();
+        assertThat(still.findByCode(coming.code())).isEmpty();
+
+        now = THEN;
+        assertThat(names(labels.snapshot())).containsExactly("Ville de demain", "Ville d'hier");
+        assertThat(labels.snapshot().tag()).isNotEqualTo(before.tag());
+        assertThat(labels.snapshot().changedAt()).isEqualTo(THEN);
+        assertThat(labels.snapshot().find(coming.id())).contains(coming);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_stands_in_a_row_is_read_as_it_was_written(Databases database) {
+        PublicLabels labels = labels(database);
+        LabelRow label = Labels.of("L'Haÿ-les-Roses", "2025", null, Labels.BEFORE);
+        insert(database, label);
+        assertThat(Sql.with(database.source(), connection -> LabelQuery.find(connection, label.id())))
+                .contains(label);
+        assertThat(labels.snapshot().list(text("hay les")))
+                .extracting(LabelRow::name)
+                .containsExactly("L'Haÿ-les-Roses");
+        assertThat(labels.snapshot().list(text("roses"))).hasSize(1);
+        assertThat(labels.snapshot().list(text("ose"))).isEmpty();
+    }
+
+    private static LabelFilter text(String text) {
+        return new LabelFilter("", "", "", "", "", "", "", text);
+    }
+
+    private static List<String> names(PublicLabels.Snapshot snapshot) {
+        return snapshot.list(LabelFilter.ALL).stream().map(LabelRow::name).toList();
+    }
+
+    private static void insert(Databases database, LabelRow label) {
+        Sql.inTransaction(database.source(), connection -> {
+            LabelQuery.lockVersion(connection);
+            LabelRepository.insert(connection, List.of(label));
+            LabelRepository.raiseVersion(connection, Labels.BEFORE);
+            return null;
+        });
+    }
+
+    private PublicLabels labels(Databases database) {
+        database.empty();
+        var labels = new PublicLabels();
+        labels.source = database.source();
+        labels.clock = new Hand();
+        labels.directory = LoadedDirectory.of(database.source(), labels.clock);
+        return labels;
+    }
+
+    private final class Hand extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
