@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.etalon.demo.award.InventedLabels;
 import org.etalon.edition.ChangeEdition;
 import org.etalon.edition.EditionWish;
 import org.etalon.edition.OpenEdition;
@@ -21,6 +22,9 @@ public class DemoEditions {
 
     @Inject
     ChangeEdition changeEdition;
+
+    @Inject
+    InventedLabels labels;
 
     @Inject
     Actors actors;
@@ -41,6 +45,7 @@ public class DemoEditions {
         move(organiser, LONG + "/2025", "in-review", 375);
         move(organiser, LONG + "/2025", "decided", 330);
         move(organiser, LONG + "/2025", "published", 320);
+        labels.award(LONG, "2025", actors.ago(320));
         move(organiser, SHORT + "/2026", "in-review", 8);
     }
 

@@ -4,6 +4,7 @@ package org.etalon.edition;
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +28,13 @@ public class ChangeEdition {
     EditionRules rules;
 
     @Inject
+    Event<Published> published;
+
+    @Inject
     Clock clock;
+
+    /** An edition was taken to its last stage by hand: its results are public from now on. @param edition its key */
+    public record Published(String edition, Instant at) {}
 
     /** A plan in the place of another. */
     public record Change(EditionPlan before, EditionPlan after) {}
@@ -44,8 +51,13 @@ public class ChangeEdition {
         Edition edition = found.get();
         Instant now = clock.instant();
         EditionPlan plan = planned(edition.row(), asked, started, now);
+        boolean isPublished = plan.time().stage() == EditionStage.PUBLISHED
+                && edition.row().plan().time().stage() != EditionStage.PUBLISHED;
         edition.become(plan, rulesAfter(edition.row(), plan), now);
         editions.flush();
+        if (isPublished) {
+            published.fire(new Published(key, now));
+        }
         return edition.row();
     }
 
@@ -69,7 +81,7 @@ public class ChangeEdition {
         var checked = EditionCheck.of(named(asked, before.plan()).or(wish(before.plan())));
         refuseIfAny(checked.problems());
         refuseIfAny(EditionRules.problems(before.plan(), checked.plan().get(), now));
-        return checked.plan().get();
+        return checked.plan().get().publishing(before.plan().time().publishesAt());
     }
 
     private String rulesAfter(EditionRow before, EditionPlan plan) {

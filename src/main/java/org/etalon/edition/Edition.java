@@ -39,6 +39,9 @@ class Edition {
 
     private String stage;
 
+    @Column(name = "publishes_at")
+    private Instant publishesAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -65,11 +68,12 @@ class Edition {
         graceMinutes = plan.time().graceMinutes();
         zone = plan.zone().getId();
         stage = plan.time().stage().name();
+        publishesAt = plan.time().publishesAt();
         changedAt = at;
     }
 
     EditionPlan plan() {
-        var time = new EditionTime(EditionStage.valueOf(stage), opensAt, closesAt, graceMinutes);
+        var time = new EditionTime(EditionStage.valueOf(stage), opensAt, closesAt, graceMinutes, publishesAt);
         return new EditionPlan(programme, edition, questionnaire, titleFr, titleEn, time, ZoneId.of(zone));
     }
 

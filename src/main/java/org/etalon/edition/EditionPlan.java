@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.edition;
 
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
@@ -22,8 +23,13 @@ public record EditionPlan(
         return programme + "/" + edition;
     }
 
+    /** The same with another instant of publication, or none. */
+    EditionPlan publishing(Instant at) {
+        return new EditionPlan(programme, edition, questionnaire, titleFr, titleEn, time.publishing(at), zone);
+    }
+
     EditionPlan at(EditionStage stage) {
-        var moved = new EditionTime(stage, time.opensAt(), time.closesAt(), time.graceMinutes());
+        var moved = new EditionTime(stage, time.opensAt(), time.closesAt(), time.graceMinutes(), time.publishesAt());
         return new EditionPlan(programme, edition, questionnaire, titleFr, titleEn, moved, zone);
     }
 }

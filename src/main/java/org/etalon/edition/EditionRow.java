@@ -20,7 +20,7 @@ public record EditionRow(EditionPlan plan, String rules, Instant changedAt, long
     public List<EditionStage> nextStages(Instant now) {
         EditionStage here = plan.time().stage();
         return Stream.of(EditionStage.values())
-                .filter(next -> here.canBecome(next, phase(now)))
+                .filter(next -> here.canBecome(next, phase(now)) && plan.time().publishesAt() == null)
                 .toList();
     }
 }

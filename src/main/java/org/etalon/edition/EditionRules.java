@@ -47,7 +47,7 @@ class EditionRules {
         EditionPhase phase = before.time().phase(now);
         EditionStage stage = before.time().stage();
         EditionStage next = after.time().stage();
-        if (next != stage && !stage.canBecome(next, phase)) {
+        if (next != stage && (!stage.canBecome(next, phase) || before.time().publishesAt() != null)) {
             problems.add(Problem.of(
                     EditionProblem.STAGE_FORBIDDEN, "stage", EditionCheck.key(stage), EditionCheck.key(next)));
         }

@@ -10,9 +10,26 @@ import java.time.Instant;
  * @param opensAt the first instant
  * @param closesAt the closing time that is told
  * @param graceMinutes after it, in which dossiers are still taken in; told as well
+ * @param publishesAt the first instant at which what was decided is public; null where none is set
  */
-public record EditionTime(EditionStage stage, Instant opensAt, Instant closesAt, int graceMinutes) {
+public record EditionTime(
+        EditionStage stage, Instant opensAt, Instant closesAt, int graceMinutes, Instant publishesAt) {
     private static final Duration SOON = Duration.ofHours(48);
+
+    /** Without an instant of publication. */
+    public EditionTime(EditionStage stage, Instant opensAt, Instant closesAt, int graceMinutes) {
+        this(stage, opensAt, closesAt, graceMinutes, null);
+    }
+
+    /** The same with another instant of publication, or none. */
+    EditionTime publishing(Instant at) {
+        return new EditionTime(stage, opensAt, closesAt, graceMinutes, at);
+    }
+
+    /** Whether its results are public: at the instant that was set, whatever its stage says. */
+    public boolean isPublic(Instant now) {
+        return stage == EditionStage.PUBLISHED || publishesAt != null && !now.isBefore(publishesAt);
+    }
 
     /** What the edition is at this instant; the closing time itself is within the grace, the grace's end is past it. */
     public EditionPhase phase(Instant now) {
@@ -20,7 +37,7 @@ public record EditionTime(EditionStage stage, Instant opensAt, Instant closesAt,
             case DRAFT -> EditionPhase.DRAFT;
             case CONFIRMED -> byDate(now);
             case IN_REVIEW -> EditionPhase.IN_REVIEW;
-            case DECIDED -> EditionPhase.DECIDED;
+            case DECIDED -> isPublic(now) ? EditionPhase.PUBLISHED : EditionPhase.DECIDED;
             case PUBLISHED -> EditionPhase.PUBLISHED;
         };
     }

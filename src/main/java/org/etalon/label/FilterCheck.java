@@ -44,7 +44,8 @@ public final class FilterCheck {
         check.among(filter.level(), LEVELS, LabelProblem.FILTER_LEVEL, "level");
         check.among(filter.type(), Fact.TYPES, LabelProblem.FILTER_TYPE, "type");
         check.require(
-                filter.region().isEmpty() || territories.findRegion(filter.region()).isPresent(),
+                filter.region().isEmpty()
+                        || territories.findRegion(filter.region()).isPresent(),
                 LabelProblem.FILTER_REGION,
                 "region");
         check.require(

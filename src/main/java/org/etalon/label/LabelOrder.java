@@ -25,8 +25,7 @@ public record LabelOrder(String key, boolean falling) {
             "level", Comparator.comparingInt(LabelOrder::rank),
             "type", Comparator.comparing(LabelRow::type),
             "department", Comparator.comparing(LabelRow::department),
-            "population",
-                    Comparator.comparingInt(label -> label.population() == null ? -1 : label.population()));
+            "population", Comparator.comparingInt(label -> label.population() == null ? -1 : label.population()));
 
     /**
      * @param sent a key, with a minus before it for the greatest first; null or empty for the usual order

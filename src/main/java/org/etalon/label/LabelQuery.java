@@ -101,32 +101,26 @@ public final class LabelQuery {
 
     private static LabelRow row(ResultSet row) throws SQLException {
         String mentions = row.getString(14);
+        List<String> said = mentions.isEmpty() ? List.of() : List.of(mentions.split("\n"));
         return new LabelRow(
-                Columns.uuid(row, 1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                new LabelRow.Named(Columns.uuid(row, 1), row.getString(2), row.getString(3), row.getString(4)),
+                holder(row),
+                new LabelRow.Award(number(row, 12), text(row, 13), said, Columns.uuid(row, 15), number(row, 16)),
+                new LabelRow.Term(Columns.day(row, 17), Columns.instant(row, 18), Columns.day(row, 19)),
+                LabelState.valueOf(row.getString(20)),
+                text(row, 21),
+                new LabelRow.Origin(row.getBoolean(22), text(row, 23), Columns.instant(row, 24), row.getLong(25)));
+    }
+
+    private static LabelRow.Holder holder(ResultSet row) throws SQLException {
+        return new LabelRow.Holder(
                 text(row, 5),
                 row.getString(6),
                 text(row, 7),
                 text(row, 8),
                 text(row, 9),
                 number(row, 10),
-                text(row, 11),
-                number(row, 12),
-                text(row, 13),
-                mentions.isEmpty() ? List.of() : List.of(mentions.split("\n")),
-                Columns.uuid(row, 15),
-                number(row, 16),
-                Columns.day(row, 17),
-                Columns.instant(row, 18),
-                Columns.day(row, 19),
-                LabelState.valueOf(row.getString(20)),
-                text(row, 21),
-                row.getBoolean(22),
-                text(row, 23),
-                Columns.instant(row, 24),
-                row.getLong(25));
+                text(row, 11));
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

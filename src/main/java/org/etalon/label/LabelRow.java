@@ -63,6 +63,59 @@ public record LabelRow(
         mentions = List.copyOf(mentions);
     }
 
+    /** Which one it is. */
+    public record Named(UUID id, String code, String programme, String edition) {}
+
+    /** Whose it is. */
+    public record Holder(
+            String collectivity,
+            String name,
+            String type,
+            String department,
+            String region,
+            Integer population,
+            String stratum) {}
+
+    /** What was awarded. */
+    public record Award(Integer level, String tier, List<String> mentions, UUID dossier, Integer score) {}
+
+    /** From when until when. */
+    public record Term(LocalDate awardedOn, Instant publishedAt, LocalDate endsOn) {}
+
+    /** From where it is known, and since when it is as it is. */
+    public record Origin(boolean partial, String source, Instant changedAt, long version) {}
+
+    /** Of its parts. */
+    public LabelRow(
+            Named named, Holder holder, Award award, Term term, LabelState state, String stateReason, Origin origin) {
+        this(
+                named.id(),
+                named.code(),
+                named.programme(),
+                named.edition(),
+                holder.collectivity(),
+                holder.name(),
+                holder.type(),
+                holder.department(),
+                holder.region(),
+                holder.population(),
+                holder.stratum(),
+                award.level(),
+                award.tier(),
+                award.mentions(),
+                award.dossier(),
+                award.score(),
+                term.awardedOn(),
+                term.publishedAt(),
+                term.endsOn(),
+                state,
+                stateReason,
+                origin.partial(),
+                origin.source(),
+                origin.changedAt(),
+                origin.version());
+    }
+
     /** {@code <programme>/<edition>}. */
     public String editionKey() {
         return programme + "/" + edition;

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.etalon.collectivity.Directory;
@@ -77,11 +79,20 @@ public class PublicLabels {
      *
      * @param tag differs from that of every other state; says nothing of what is to come
      * @param entries by edition, the last one first, then by name
+     * @param byId the same
+     * @param byCode the same, by codes as they are written
      * @param changedAt when something of it changed last
      */
-    public record Snapshot(String tag, List<LabelFilter.Entry> entries, Instant changedAt) {
+    public record Snapshot(
+            String tag,
+            List<LabelFilter.Entry> entries,
+            Map<UUID, LabelRow> byId,
+            Map<String, LabelRow> byCode,
+            Instant changedAt) {
         public Snapshot {
             entries = List.copyOf(entries);
+            byId = Map.copyOf(byId);
+            byCode = Map.copyOf(byCode);
         }
 
         /** Those that are looked for, in the same order. */
@@ -95,18 +106,12 @@ public class PublicLabels {
 
         /** The one of this id. */
         public Optional<LabelRow> find(UUID id) {
-            return entries.stream()
-                    .map(LabelFilter.Entry::label)
-                    .filter(label -> label.id().equals(id))
-                    .findFirst();
+            return Optional.ofNullable(byId.get(id));
         }
 
         /** The one of this code, as it is written. */
         public Optional<LabelRow> findByCode(String code) {
-            return entries.stream()
-                    .map(LabelFilter.Entry::label)
-                    .filter(label -> label.code().equals(code))
-                    .findFirst();
+            return Optional.ofNullable(byCode.get(code));
         }
 
         /** All that a body of the directory was awarded. */
@@ -141,8 +146,16 @@ public class PublicLabels {
                 .sorted(ORDER)
                 .map(label -> LabelFilter.Entry.of(label, known(label, names)))
                 .toList();
-        Instant changed = labels.stream().map(LabelRow::changedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        return new Snapshot(tag(labels), entries, changed);
+        Instant changed = labels.stream()
+                .map(LabelRow::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return new Snapshot(
+                tag(labels),
+                entries,
+                labels.stream().collect(Collectors.toMap(LabelRow::id, label -> label)),
+                labels.stream().collect(Collectors.toMap(LabelRow::code, label -> label)),
+                changed);
     }
 
     private static String known(LabelRow label, DirectoryIndex names) {

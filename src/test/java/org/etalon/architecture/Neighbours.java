@@ -94,7 +94,17 @@ final class Neighbours {
                         "dossier"));
         table.put(
                 "demo",
-                Set.of("core", "platform", "account", "collectivity", "questionnaire", "edition", "membership", "dossier", "jury", "label"));
+                Set.of(
+                        "core",
+                        "platform",
+                        "account",
+                        "collectivity",
+                        "questionnaire",
+                        "edition",
+                        "membership",
+                        "dossier",
+                        "jury",
+                        "label"));
         table.put("cli", Set.of("core", "platform", "collectivity", "questionnaire", "assessment", "archive", "jury"));
         return table;
     }

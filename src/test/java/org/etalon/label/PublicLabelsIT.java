@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.etalon.collectivity.LoadedDirectory;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
@@ -53,8 +54,8 @@ class PublicLabelsIT {
         PublicLabels labels = labels(database);
         LabelRow label = Labels.of("L'Haÿ-les-Roses", "2025", null, Labels.BEFORE);
         insert(database, label);
-        assertThat(Sql.with(database.source(), connection -> LabelQuery.find(connection, label.id())))
-                .contains(label);
+        Optional<LabelRow> read = Sql.with(database.source(), connection -> LabelQuery.find(connection, label.id()));
+        assertThat(read).contains(label);
         assertThat(labels.snapshot().list(text("hay les")))
                 .extracting(LabelRow::name)
                 .containsExactly("L'Haÿ-les-Roses");

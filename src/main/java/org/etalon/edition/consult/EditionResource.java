@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -56,7 +57,7 @@ public class EditionResource {
         var tag = tag(all, form);
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.build();
+            return kept(unchanged).build();
         }
         paging.refuseBeyond(all.size());
         List<EditionJson> asked = all.stream()
@@ -64,8 +65,13 @@ public class EditionResource {
                 .limit(paging.size())
                 .toList();
         Object entity = form == Representation.CSV ? EditionCsv.of(asked) : asked.toArray();
-        return paging.tell(Response.ok(entity, form.type()).tag(tag), address, all.size())
+        return paging.tell(kept(Response.ok(entity, form.type()).tag(tag)), address, all.size())
                 .build();
+    }
+
+    /** A phase may begin at any instant, and is told at that one. */
+    private static ResponseBuilder kept(ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, PublicRead.ASKING);
     }
 
     private static EntityTag tag(List<EditionJson> all, Representation form) {

@@ -44,6 +44,11 @@ public class EditionWords {
         return row.phase(clock.instant()).compareTo(EditionPhase.CLOSED) >= 0;
     }
 
+    /** Whether the jury has decided, be it public or not. */
+    public boolean decided(EditionRow row) {
+        return row.phase(clock.instant()).compareTo(EditionPhase.DECIDED) >= 0;
+    }
+
     public String opens(EditionRow row) {
         return moment(row.plan().time().opensAt(), row.plan().zone());
     }

@@ -27,8 +27,8 @@ public class Frame {
     private static final int FAULT = 500;
     private static final int PIECES = 200;
     /** What the navigation leads to. */
-    private static final List<String> SECTIONS =
-            List.of("/", "/assess", "/questionnaires", "/collectivities/mine", "/dossiers", "/jury", "/organiser");
+    private static final List<String> SECTIONS = List.of(
+            "/", "/assess", "/questionnaires", "/labels", "/collectivities/mine", "/dossiers", "/jury", "/organiser");
 
     private static final Map<String, Markup> KEPT = new ConcurrentHashMap<>();
 

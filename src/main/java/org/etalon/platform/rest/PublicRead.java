@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface PublicRead {}
+public @interface PublicRead {
+    /** What a resource says in {@code Cache-Control} whose answer may change at any instant: kept, but asked for anew each time. */
+    String ASKING = "public, no-cache";
+}

@@ -21,6 +21,9 @@ public class PublicReadFilter implements ContainerResponseFilter {
         headers.putSingle("Access-Control-Allow-Origin", "*");
         headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, " + TOTAL);
         headers.putSingle("Vary", "Accept, Accept-Language");
-        headers.putSingle("Cache-Control", response.getStatus() < 400 ? KEPT : "no-store");
+        boolean told = headers.containsKey("Cache-Control");
+        if (response.getStatus() >= 400 || !told) {
+            headers.putSingle("Cache-Control", response.getStatus() < 400 ? KEPT : "no-store");
+        }
     }
 }

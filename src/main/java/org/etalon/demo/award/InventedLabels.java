@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.demo.award;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.etalon.collectivity.Directory;
+import org.etalon.collectivity.directory.DirectoryEntry;
+import org.etalon.core.answer.Facts;
+import org.etalon.core.questionnaire.Questionnaire.Mention;
+import org.etalon.core.scoring.Assessment;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.dossier.DossierEngines;
+import org.etalon.label.LabelCode;
+import org.etalon.label.LabelQuery;
+import org.etalon.label.LabelRepository;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.LabelResult.Standing;
+import org.etalon.label.LabelRow;
+import org.etalon.label.LabelState;
+import org.etalon.label.LabelsChanged;
+import org.etalon.platform.persistence.Database;
+import org.etalon.platform.persistence.Sql;
+
+/** Labels of the demonstration: invented answers, scored by the engine that scores all others. */
+@ApplicationScoped
+public class InventedLabels {
+    private static final int SEED = 2025;
+    private static final int YEARS = 3;
+    private static final String SOURCE = "R\u00e9sultat invent\u00e9 pour la d\u00e9monstration.";
+
+    @Resource(lookup = Database.NAME)
+    DataSource source;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    DossierEngines engines;
+
+    @Inject
+    Event<LabelsChanged> changed;
+
+    private record Invented(LabelRow label, LabelResult result) {}
+
+    /** Awards them, in the transaction at hand. @param at when they became public */
+    public void award(String programme, String edition, Instant at) {
+        Instant then = at.truncatedTo(ChronoUnit.MICROS);
+        Sql.with(source, connection -> {
+            LabelQuery.lockVersion(connection);
+            Set<String> real = LabelQuery.list(connection).stream()
+                    .map(LabelRow::collectivity)
+                    .collect(Collectors.toSet());
+            List<Invented> invented = invent(programme, edition, then, real);
+            LabelRepository.insert(
+                    connection, invented.stream().map(Invented::label).toList());
+            keep(connection, invented);
+            LabelRepository.raiseVersion(connection, then);
+            return null;
+        });
+        changed.fire(new LabelsChanged());
+    }
+
+    private List<Invented> invent(String programme, String edition, Instant at, Set<String> but) {
+        var random = new Random(SEED);
+        Scoring engine = engines.get(programme + "/" + edition);
+        List<Invented> all = new ArrayList<>();
+        for (DirectoryEntry body : InventedCandidates.list(directory.index(), but, random)) {
+            double quality = 0.35 + 0.6 * random.nextDouble();
+            Assessment assessment = engine.assess(facts(body), new InventedAnswers(random, quality).of(engine.index()));
+            if (assessment.score().level() > 0) {
+                all.add(new Invented(label(body, assessment, at), result(assessment)));
+            }
+        }
+        return all;
+    }
+
+    private static Facts facts(DirectoryEntry body) {
+        return new Facts(
+                body.type(),
+                body.population() == null ? OptionalLong.empty() : OptionalLong.of(body.population()),
+                OptionalLong.empty(),
+                Optional.of(body.department()).filter(code -> !code.isEmpty()),
+                Optional.of(body.region()).filter(code -> !code.isEmpty()));
+    }
+
+    private static LabelRow label(DirectoryEntry body, Assessment assessment, Instant at) {
+        var questionnaire = assessment.questionnaire();
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return new LabelRow(
+                new LabelRow.Named(
+                        UUID.randomUUID(), LabelCode.next(), questionnaire.programme(), questionnaire.edition()),
+                new LabelRow.Holder(
+                        body.code(),
+                        body.name(),
+                        body.type(),
+                        body.department(),
+                        body.region(),
+                        body.population(),
+                        assessment.stratum()),
+                new LabelRow.Award(
+                        assessment.score().level(),
+                        "",
+                        mentions(assessment),
+                        null,
+                        assessment.score().global()),
+                new LabelRow.Term(day, at, day.plusYears(YEARS)),
+                LabelState.VALID,
+                "",
+                new LabelRow.Origin(false, SOURCE, at, 1));
+    }
+
+    private static List<String> mentions(Assessment assessment) {
+        return assessment.mentions().stream().map(Mention::id).limit(1).toList();
+    }
+
+    private static LabelResult result(Assessment assessment) {
+        var standing =
+                new Standing(assessment.score().level(), assessment.score().global());
+        return new LabelResult(
+                standing.level(),
+                assessment.levels().size(),
+                standing,
+                standing,
+                assessment.domains().stream()
+                        .map(each -> new DomainScore(
+                                each.domain().id(), known(each.score()), known(each.score()), List.of()))
+                        .toList(),
+                mentions(assessment),
+                List.of(),
+                List.of());
+    }
+
+    private static Integer known(OptionalInt score) {
+        return score.isPresent() ? Integer.valueOf(score.getAsInt()) : null;
+    }
+
+    private static void keep(Connection connection, List<Invented> invented) throws SQLException {
+        for (Invented each : invented) {
+            LabelRepository.keep(connection, each.label().id(), each.label(), each.result());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.consult;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelRow;
+import org.etalon.label.PublicLabels;
+import org.etalon.platform.setting.BaseAddress;
+
+/** The labels that became public or changed last, as an Atom feed (RFC 4287). */
+public class FeedServlet extends PublicFile {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 50;
+    private static final String ADDRESS = "/labels/feed.atom";
+
+    @Inject
+    transient PublicLabels labels;
+
+    @Inject
+    transient BaseAddress base;
+
+    @Override
+    String type() {
+        return "application/atom+xml";
+    }
+
+    @Override
+    String tag() {
+        return labels.snapshot().tag();
+    }
+
+    @Override
+    String content() {
+        var snapshot = labels.snapshot();
+        List<LabelRow> last = snapshot.list(LabelFilter.ALL).stream()
+                .sorted(Comparator.comparing(LabelRow::changedAt).reversed())
+                .limit(MOST)
+                .toList();
+        var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\">\n");
+        line(feed, "id", base.link(ADDRESS));
+        line(feed, "title", "Labels d\u00e9cern\u00e9s");
+        line(feed, "updated", snapshot.changedAt().toString());
+        feed.append("<author><name>\u00c9talon</name></author>\n");
+        link(feed, "self", base.link(ADDRESS));
+        link(feed, "alternate", base.link("/labels"));
+        last.forEach(label -> entry(feed, label));
+        return feed.append("</feed>\n").toString();
+    }
+
+    private void entry(StringBuilder feed, LabelRow label) {
+        String page = label.collectivity().isEmpty()
+                ? "/labels/" + label.programme() + "/" + label.edition()
+                : "/collectivities/" + label.collectivity();
+        feed.append("<entry>\n");
+        line(feed, "id", "urn:uuid:" + label.id());
+        line(feed, "title", label.name() + ", " + label.edition() + award(label));
+        line(feed, "published", label.publishedAt().toString());
+        line(feed, "updated", label.changedAt().toString());
+        link(feed, "alternate", base.link(page));
+        line(feed, "summary", String.join(", ", label.mentions()));
+        feed.append("</entry>\n");
+    }
+
+    private static String award(LabelRow label) {
+        if (!label.tier().isEmpty()) {
+            return "\u00a0: " + label.tier();
+        }
+        return label.level() == null ? "" : "\u00a0: niveau " + label.level();
+    }
+
+    private static void line(StringBuilder feed, String name, String text) {
+        feed.append('<')
+                .append(name)
+                .append('>')
+                .append(xml(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
+    }
+
+    private static void link(StringBuilder feed, String relation, String address) {
+        feed.append("<link rel=\"")
+                .append(relation)
+                .append("\" href=\"")
+                .append(xml(address))
+                .append("\"/>\n");
+    }
+}

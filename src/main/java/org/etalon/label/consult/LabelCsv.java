@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.consult;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.etalon.label.LabelProblem;
+import org.etalon.label.LabelRow;
+import org.etalon.platform.text.Csv;
+
+/** Labels as a table, with the members of the JSON as columns; a label's mentions stand in one cell, parted by a bar. */
+final class LabelCsv {
+    /** In their order. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "code",
+            "programme",
+            "edition",
+            "name",
+            "collectivity",
+            "type",
+            "department",
+            "region",
+            "population",
+            "stratum",
+            "level",
+            "tier",
+            "score",
+            "mentions",
+            "awardedOn",
+            "endsOn",
+            "publishedAt",
+            "changedAt",
+            "state",
+            "reason",
+            "partial",
+            "source");
+
+    private LabelCsv() {}
+
+    /** @param sent {@code ,} or {@code ;}, null for a comma. @throws org.etalon.core.problem.RefusedException where it is another */
+    static Csv.Form form(String sent) {
+        if (sent == null || sent.isEmpty() || sent.equals(",")) {
+            return Csv.Form.PLAIN;
+        }
+        if (!sent.equals(";")) {
+            throw LabelProblem.SEPARATOR_WRONG.refusal("separator");
+        }
+        return Csv.Form.FRENCH;
+    }
+
+    static void write(List<LabelRow> labels, Csv.Form form, OutputStream out) throws IOException {
+        var csv = new Csv(form).line(COLUMNS.toArray());
+        for (LabelRow label : labels) {
+            line(csv, label);
+            out.write(csv.take().getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(csv.take().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void line(Csv csv, LabelRow label) {
+        csv.line(
+                label.id(),
+                label.code(),
+                label.programme(),
+                label.edition(),
+                label.name(),
+                label.collectivity(),
+                label.type(),
+                label.department(),
+                label.region(),
+                label.population(),
+                label.stratum(),
+                label.level(),
+                label.tier(),
+                label.score(),
+                String.join("|", label.mentions()),
+                label.awardedOn(),
+                label.endsOn(),
+                label.publishedAt(),
+                label.changedAt(),
+                label.state().key(),
+                label.stateReason(),
+                label.partial(),
+                label.source());
+    }
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.consult;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A file that is made of what is public, for programs that read sites. Caches ask for it anew each time. */
+abstract class PublicFile extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    /** Its type, without the charset, which is UTF-8. */
+    abstract String type();
+
+    /** Differs where the content does. */
+    abstract String tag();
+
+    abstract String content();
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String tag = "W/\"" + tag() + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, no-cache");
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(type());
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(content());
+    }
+
+    /** A text as it stands in XML. */
+    static String xml(String text) {
+        var written = new StringBuilder();
+        text.codePoints().filter(PublicFile::isXml).forEach(point -> {
+            switch (point) {
+                case '<' -> written.append("&lt;");
+                case '>' -> written.append("&gt;");
+                case '&' -> written.append("&amp;");
+                case '"' -> written.append("&quot;");
+                default -> written.appendCodePoint(point);
+            }
+        });
+        return written.toString();
+    }
+
+    private static boolean isXml(int point) {
+        return point >= ' ' && Character.getType(point) != Character.SURROGATE && point != 0xFFFE && point != 0xFFFF;
+    }
+}

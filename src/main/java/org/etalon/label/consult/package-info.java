@@ -1,0 +1,2 @@
+/** Public labels for programs: JSON, CSV and GeoJSON, the feed, and the description of the data. */
+package org.etalon.label.consult;

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.keeping;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongPredicate;
+import javax.sql.DataSource;
+import org.etalon.collectivity.Directory;
+import org.etalon.label.LabelProblem;
+import org.etalon.label.LabelQuery;
+import org.etalon.label.LabelRepository;
+import org.etalon.label.LabelRow;
+import org.etalon.label.LabelState;
+import org.etalon.label.LabelsChanged;
+import org.etalon.label.keeping.ChangeRecord.FieldChange;
+import org.etalon.platform.persistence.Database;
+import org.etalon.platform.persistence.Sql;
+import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Caller;
+import org.etalon.platform.security.Role;
+
+/** An organiser withdraws, suspends or corrects a label that is public, and says why; what was there is kept in the record. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ORGANISER)
+public class ChangeLabel {
+    @Resource(lookup = Database.NAME)
+    DataSource source;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Event<LabelsChanged> changed;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param started whether the change started from this version
+     * @throws org.etalon.core.problem.RefusedException as unknown, where no such label is public; where somebody else was first; where
+     *     nothing would change, or without a reason
+     */
+    public LabelRow change(UUID id, ChangeWish wish, LongPredicate started) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LabelRow after = Sql.with(source, connection -> {
+            LabelQuery.lockVersion(connection);
+            LabelRow before = LabelQuery.find(connection, id)
+                    .filter(label -> !label.publishedAt().isAfter(now))
+                    .orElseThrow(() -> LabelProblem.LABEL_UNKNOWN.refusal("id"));
+            if (!started.test(before.version())) {
+                throw KeepingProblem.CHANGE_STALE.refusal("");
+            }
+            return change(connection, before, wish, now);
+        });
+        changed.fire(new LabelsChanged());
+        return after;
+    }
+
+    private LabelRow change(Connection connection, LabelRow before, ChangeWish wish, Instant now) throws SQLException {
+        String reason = wish.checkedReason();
+        LabelRow after = changed(before, wish, reason, now);
+        List<FieldChange> changes = ChangeRecord.compare(before, after);
+        if (changes.isEmpty()) {
+            throw KeepingProblem.CHANGE_NOTHING.refusal("");
+        }
+        LabelRepository.update(connection, after);
+        ChangeRecord.add(
+                connection, before.id(), changes, reason, caller.person().person(), now);
+        LabelRepository.raiseVersion(connection, now);
+        return after;
+    }
+
+    private LabelRow changed(LabelRow before, ChangeWish wish, String reason, Instant now) {
+        LabelState state = wish.state(before);
+        String stated = state == before.state() ? before.stateReason() : reason;
+        return new LabelRow(
+                new LabelRow.Named(before.id(), before.code(), before.programme(), before.edition()),
+                holder(before, wish),
+                new LabelRow.Award(
+                        wish.level(before), before.tier(), before.mentions(), before.dossier(), before.score()),
+                new LabelRow.Term(before.awardedOn(), before.publishedAt(), wish.end(before)),
+                state,
+                state == LabelState.VALID ? "" : stated,
+                new LabelRow.Origin(before.partial(), before.source(), now, before.version() + 1));
+    }
+
+    private LabelRow.Holder holder(LabelRow before, ChangeWish wish) {
+        return new LabelRow.Holder(
+                wish.collectivity(before, directory.index()),
+                wish.name(before),
+                before.type(),
+                before.department(),
+                before.region(),
+                before.population(),
+                before.stratum());
+    }
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.page;
+
+/**
+ * A label as it is read in a list.
+ *
+ * @param address of the body's page; empty where the directory has none
+ * @param level reached, for its marks; 0 where there is nothing to mark
+ * @param levels how many there are
+ * @param awarded the level or tier in words
+ * @param edition its title
+ * @param editionAddress where it is read
+ * @param score a percentage in words, or empty
+ * @param mentions in words, or empty
+ * @param standing suspended, withdrawn or ended, in words; empty where nothing is to be said
+ * @param source where a partial record is from, or empty
+ */
+public record LabelLine(
+        String code,
+        String name,
+        String address,
+        String type,
+        String department,
+        int level,
+        int levels,
+        String awarded,
+        String year,
+        String edition,
+        String editionAddress,
+        String score,
+        String mentions,
+        String standing,
+        boolean partial,
+        String source) {}

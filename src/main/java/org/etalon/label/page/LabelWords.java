@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.page;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.etalon.collectivity.directory.Territories;
+import org.etalon.core.questionnaire.Level;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.label.LabelRow;
+import org.etalon.label.LabelState;
+import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Markdown;
+import org.etalon.platform.text.Texts;
+
+/** What labels say, in the words of the page's language. */
+public final class LabelWords {
+    /** How many levels an edition has of which nothing else is known. */
+    private static final int USUAL_LEVELS = 5;
+
+    private final Locale locale;
+    private final Texts texts;
+    private final Schemes schemes;
+    private final Territories territories;
+    private final LocalDate today;
+
+    /** @param today by which a label has ended or not */
+    public LabelWords(Locale locale, Schemes schemes, Territories territories, LocalDate today) {
+        this.locale = locale;
+        this.texts = Texts.of("label", locale);
+        this.schemes = schemes;
+        this.territories = territories;
+        this.today = today;
+    }
+
+    public LabelLine line(LabelRow label) {
+        return new LabelLine(
+                label.code(),
+                printed(label.name()),
+                label.collectivity().isEmpty() ? "" : "/collectivities/" + label.collectivity(),
+                type(label.type()),
+                department(label.department()),
+                label.level() == null ? 0 : label.level(),
+                levels(label),
+                awarded(label),
+                label.edition(),
+                edition(label.programme(), label.edition()),
+                "/labels/" + label.programme() + "/" + label.edition(),
+                label.score() == null ? "" : Figures.percent(label.score(), locale),
+                label.mentions().stream().map(each -> mention(label, each)).collect(Collectors.joining(", ")),
+                standing(label),
+                label.partial(),
+                label.partial() ? label.source() : "");
+    }
+
+    /** The name with the apostrophe that print has. */
+    static String printed(String name) {
+        return name.replace('\'', '\u2019');
+    }
+
+    String type(String type) {
+        return type.isEmpty() ? "" : Texts.of("collectivity", locale).get("type." + type);
+    }
+
+    String types(String type) {
+        return Texts.of("collectivity", locale).get("types." + type);
+    }
+
+    String department(String code) {
+        String name = territories.departmentName(code);
+        return name.isEmpty() ? code : printed(name) + " (" + code + ")";
+    }
+
+    String region(String code) {
+        return printed(territories.regionName(code));
+    }
+
+    /** Only what is known of a label by its own edition's scheme: a source's word is told as it is. */
+    private Optional<Questionnaire> scheme(LabelRow label) {
+        return label.partial()
+                ? Optional.empty()
+                : schemes.get(label.programme(), label.edition()).questionnaire();
+    }
+
+    private int levels(LabelRow label) {
+        return scheme(label).map(each -> each.levels().size()).orElse(USUAL_LEVELS);
+    }
+
+    /** The level by its edition's scheme, the tier, or that the source names none. */
+    String awarded(LabelRow label) {
+        if (!label.tier().isEmpty()) {
+            return texts.say("tier", label.tier());
+        }
+        if (label.level() == null) {
+            return texts.get("level.unknown");
+        }
+        return scheme(label)
+                .flatMap(each -> each.levels().stream()
+                        .filter(level -> level.level() == label.level())
+                        .findFirst())
+                .map(this::title)
+                .orElseGet(() -> texts.say("level", Integer.toString(label.level())));
+    }
+
+    private String title(Level level) {
+        return Markdown.plain(level.title().in(locale.getLanguage()));
+    }
+
+    /** What a level key asks for, such as « Niveau 5 ». */
+    String level(String key) {
+        return switch (key) {
+            case LabelRow.UNKNOWN -> texts.get("level.unknown");
+            case "or", "badge" -> texts.say("tier", key.equals("or") ? "Or" : "Badge");
+            default -> texts.say("level", key);
+        };
+    }
+
+    /** A mention by its title, where the edition's questionnaire has it. */
+    String mention(LabelRow label, String mention) {
+        return schemes.get(label.programme(), label.edition()).questionnaire().stream()
+                .flatMap(each -> each.mentions().stream())
+                .filter(each -> each.id().equals(mention))
+                .findFirst()
+                .map(each -> Markdown.plain(each.title().in(locale.getLanguage())))
+                .orElse(mention);
+    }
+
+    /** An edition's title, or the programme's name and the edition. */
+    String edition(String programme, String edition) {
+        return schemes.get(programme, edition)
+                .edition()
+                .map(row -> locale.getLanguage().equals("en")
+                        ? row.plan().titleEn()
+                        : row.plan().titleFr())
+                .orElseGet(() -> programme(programme) + " " + edition);
+    }
+
+    private static String programme(String programme) {
+        return Arrays.stream(programme.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    String standing(LabelRow label) {
+        if (label.state() != LabelState.VALID) {
+            return texts.say("state." + label.state().key(), label.stateReason());
+        }
+        return label.hasEnded(today) ? texts.say("state.ended", Days.of(label.endsOn(), locale)) : "";
+    }
+
+    String day(LocalDate day) {
+        return Days.of(day, locale);
+    }
+
+    String figure(long number) {
+        return Figures.number(100 * number, locale);
+    }
+
+    String percent(long hundredths) {
+        return Figures.percent(hundredths, locale);
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.edition.EditionQuery;
+import org.etalon.edition.EditionRow;
+import org.etalon.edition.EditionStage;
+import org.etalon.questionnaire.catalogue.Catalogue;
+
+/** By which scheme editions award: their questionnaire, where there is one here. Asked once for each edition on a page. */
+@RequestScoped
+public class Schemes {
+    @Inject
+    EditionQuery editions;
+
+    @Inject
+    Catalogue catalogue;
+
+    private final Map<String, Scheme> found = new HashMap<>();
+
+    /**
+     * What is known of an edition.
+     *
+     * @param edition empty where it was not held here
+     * @param questionnaire empty where it is not known
+     */
+    public record Scheme(Optional<EditionRow> edition, Optional<Questionnaire> questionnaire) {}
+
+    /** @param edition of the programme, which need not be known */
+    public Scheme get(String programme, String edition) {
+        return found.computeIfAbsent(programme + "/" + edition, this::read);
+    }
+
+    private Scheme read(String key) {
+        Optional<EditionRow> row =
+                editions.find(key).filter(each -> each.plan().time().stage() != EditionStage.DRAFT);
+        String[] parts =
+                row.map(each -> each.plan().questionnaire()).orElse(key).split("/", 2);
+        return new Scheme(row, catalogue.find(parts[0], parts[1]).map(each -> each.questionnaire()));
+    }
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.etalon.collectivity.Directory;
+import org.etalon.collectivity.directory.DirectoryEntry;
+import org.etalon.core.questionnaire.Domain;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.LabelRow;
+import org.etalon.label.PublicLabels;
+import org.etalon.platform.setting.BaseAddress;
+import org.etalon.platform.text.Markdown;
+
+/** Behind WEB-INF/label/territory.xhtml: what a body was awarded, edition by edition, what changed, and who is near or alike. */
+@Named
+@RequestScoped
+public class TerritoryLabelsPage {
+    @Inject
+    PublicLabels labels;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PublicWords publicWords;
+
+    @Inject
+    ReadResult results;
+
+    @Inject
+    BaseAddress base;
+
+    private PublicLabels.Snapshot snapshot;
+    private LabelWords words;
+    private List<LabelRow> own;
+    private Optional<LabelResult> result;
+
+    /**
+     * An edition on the one scale.
+     *
+     * @param x an SVG length
+     * @param upper whether its year stands in the upper row, so that neighbours don't meet
+     */
+    public record Mark(String year, String x, boolean upper, boolean last) {}
+
+    /** A domain's score. @param width an SVG length */
+    public record DomainLine(String title, String before, String after, String width) {}
+
+    /** Another body with its last label. */
+    public record Other(String name, String address, LabelLine row) {}
+
+    /** Everything that {@code code} was awarded; asked once on a page. */
+    public List<LabelLine> of(String code) {
+        return own(code).stream().map(words::line).toList();
+    }
+
+    private List<LabelRow> own(String code) {
+        if (own == null) {
+            words = publicWords.get();
+            snapshot = labels.snapshot();
+            own = snapshot.listByCollectivity(code);
+            result = own.isEmpty() ? Optional.empty() : results.find(own.get(0));
+        }
+        return own;
+    }
+
+    /** Whether anything is known on one scale. */
+    public List<Mark> marks(String code) {
+        List<LabelRow> scored =
+                own(code).stream().filter(label -> label.score() != null).toList();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = scored.size() - 1; i >= 0; i--) {
+            LabelRow label = scored.get(i);
+            marks.add(new Mark(label.edition(), share(label.score()), i % 2 == 1, i == 0));
+        }
+        return marks;
+    }
+
+    private static String share(int hundredths) {
+        return hundredths / 100 + "." + String.format("%02d", hundredths % 100) + "%";
+    }
+
+    /** The last label's domains; none where only a source tells of it. */
+    public List<DomainLine> domains(String code) {
+        own(code);
+        return result.stream()
+                .flatMap(each -> each.domains().stream())
+                .filter(each -> each.after() != null)
+                .map(this::domain)
+                .toList();
+    }
+
+    private DomainLine domain(DomainScore score) {
+        return new DomainLine(
+                title(score.domain()),
+                score.before() == null ? "" : words.percent(score.before()),
+                words.percent(score.after()),
+                share(score.after()));
+    }
+
+    private String title(String domain) {
+        LabelRow last = own.get(0);
+        String language =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        return publicWords.questionnaire(last.programme(), last.edition()).stream()
+                .flatMap(each -> each.domains().stream())
+                .filter(each -> each.id().equals(domain))
+                .map(Domain::title)
+                .map(each -> Markdown.plain(each.in(language)))
+                .findFirst()
+                .orElse(domain);
+    }
+
+    /** What the last label says that the one before didn't; empty where there is none before. */
+    public List<String> changes(String code) {
+        own(code);
+        return own.size() < 2 ? List.of() : new LabelChanges(words, own.get(1), own.get(0)).list();
+    }
+
+    /** Which edition the last one is compared with. */
+    public String before(String code) {
+        return own(code).size() < 2
+                ? ""
+                : words.edition(own.get(1).programme(), own.get(1).edition());
+    }
+
+    /** Labelled bodies that are near, the nearest first. */
+    public List<Other> near(String code) {
+        return others(code, Alike::near);
+    }
+
+    /** Labelled bodies of the same type and about as many inhabitants. */
+    public List<Other> alike(String code) {
+        return others(code, Alike::similar);
+    }
+
+    private List<Other> others(String code, Function<Alike, List<DirectoryEntry>> which) {
+        own(code);
+        Map<String, LabelRow> last = snapshot.entries().stream()
+                .map(entry -> entry.label())
+                .filter(label -> !label.collectivity().isEmpty())
+                .collect(Collectors.toMap(LabelRow::collectivity, label -> label, (newer, older) -> newer));
+        return directory.index().find(code).stream()
+                .flatMap(here -> which.apply(new Alike(here, bodies(last, code))).stream())
+                .map(body -> new Other(
+                        LabelWords.printed(body.name()),
+                        "/collectivities/" + body.code(),
+                        words.line(last.get(body.code()))))
+                .toList();
+    }
+
+    private List<DirectoryEntry> bodies(Map<String, LabelRow> last, String but) {
+        return last.keySet().stream()
+                .filter(each -> !each.equals(but))
+                .flatMap(each -> directory.index().find(each).stream())
+                .toList();
+    }
+
+    /** What the page is about, in a sentence. */
+    public String description(String code, String name) {
+        int count = own(code).size();
+        return words.say("territory.description", name, count);
+    }
+
+    /** The labels as search engines read them; empty where there is none. */
+    public String structured(String code, String name) {
+        return own(code).isEmpty()
+                ? ""
+                : StructuredData.body(
+                        base.link("/collectivities/" + code),
+                        name,
+                        own.stream()
+                                .map(label ->
+                                        words.edition(label.programme(), label.edition()) + ", " + words.awarded(label))
+                                .toList());
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.publication;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.etalon.platform.persistence.Columns;
+
+/** Reads what a jury decided in an edition. */
+final class DecisionQuery {
+    private static final String DECIDED =
+            """
+            select d.id, c.level, c.mentions from decision c join dossier d on d.id = c.dossier where d.edition = ? order by d.id""";
+    private static final String UNDECIDED =
+            """
+            select count(*) from dossier d join admission a on a.dossier = d.id and a.state = 'ADMISSIBLE'
+            where d.edition = ? and not exists (select 1 from decision c where c.dossier = d.id)""";
+
+    private DecisionQuery() {}
+
+    /** What was decided on a dossier. @param level 0 for none */
+    record DecisionRow(UUID dossier, int level, List<String> mentions) {
+        DecisionRow {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    static List<DecisionRow> list(Connection connection, String edition) throws SQLException {
+        try (var statement = connection.prepareStatement(DECIDED)) {
+            statement.setString(1, edition);
+            List<DecisionRow> rows = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    String mentions = row.getString(3);
+                    rows.add(new DecisionRow(
+                            Columns.uuid(row, 1),
+                            row.getInt(2),
+                            mentions.isEmpty() ? List.of() : List.of(mentions.split(","))));
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** How many admissible dossiers nothing was decided on. */
+    static int countUndecided(Connection connection, String edition) throws SQLException {
+        try (var statement = connection.prepareStatement(UNDECIDED)) {
+            statement.setString(1, edition);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.publication;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.etalon.core.answer.AnswerSheet;
+import org.etalon.core.answer.Facts;
+import org.etalon.core.review.Reviewed;
+import org.etalon.core.scoring.Assessment;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.dossier.submission.Snapshot;
+import org.etalon.dossier.submission.SubmissionQuery;
+import org.etalon.dossier.submission.filed.Content;
+import org.etalon.jury.review.Review;
+import org.etalon.jury.review.ReviewQuery;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.publication.DecisionQuery.DecisionRow;
+
+/**
+ * What a dossier came to: what was handed in, scored as declared and as the jury's middle reading has it. Readings are not averaged; the
+ * middle one, by its global score, the lower of two, is one that somebody wrote, and can be computed again by anybody who has it.
+ *
+ * @param name what the collectivité is called
+ * @param collectivity its code
+ */
+record Outcome(
+        UUID dossier,
+        String name,
+        String collectivity,
+        Facts facts,
+        String stratum,
+        DecisionRow decision,
+        LabelResult result) {
+    /** @param engine of the edition's questionnaire */
+    static Outcome of(Connection connection, DecisionRow decision, Scoring engine) throws SQLException {
+        UUID dossier = decision.dossier();
+        Snapshot snapshot = SubmissionQuery.snapshot(
+                connection, SubmissionQuery.findCounting(connection, dossier).orElseThrow());
+        AnswerSheet sheet = Content.of(snapshot.state(), engine.index()).sheet();
+        List<Review> reviews = ReviewQuery.listHandedIn(connection, dossier);
+        Assessment declared = engine.assess(sheet);
+        Assessment reviewed = middle(
+                declared,
+                reviews.stream()
+                        .map(review -> engine.assess(
+                                sheet.facts(), Reviewed.answers(sheet.answers(), review.verdicts(engine.index()))))
+                        .toList());
+        return new Outcome(
+                dossier,
+                snapshot.name(),
+                snapshot.collectivity(),
+                sheet.facts(),
+                declared.stratum(),
+                decision,
+                result(decision, declared, reviewed, reviews));
+    }
+
+    static Assessment middle(Assessment declared, List<Assessment> readings) {
+        List<Assessment> sorted = readings.stream()
+                .sorted(Comparator.comparingInt(each -> each.score().global()))
+                .toList();
+        return sorted.isEmpty() ? declared : sorted.get((sorted.size() - 1) / 2);
+    }
+
+    private static LabelResult result(
+            DecisionRow decision, Assessment declared, Assessment reviewed, List<Review> reviews) {
+        List<DomainScore> domains = new ArrayList<>();
+        for (int i = 0; i < declared.domains().size(); i++) {
+            String id = declared.domains().get(i).domain().id();
+            domains.add(new DomainScore(
+                    id,
+                    known(declared.domains().get(i).score()),
+                    known(reviewed.domains().get(i).score()),
+                    said(reviews, review -> Stream.of(review.opinion(id)))));
+        }
+        return new LabelResult(
+                decision.level(),
+                declared.levels().size(),
+                standing(declared),
+                standing(reviewed),
+                domains,
+                decision.mentions(),
+                said(reviews, review -> review.conclusion().strengths().stream()),
+                said(reviews, review -> review.conclusion().ways().stream()));
+    }
+
+    private static LabelResult.Standing standing(Assessment assessment) {
+        return new LabelResult.Standing(
+                assessment.score().level(), assessment.score().global());
+    }
+
+    private static Integer known(OptionalInt score) {
+        return score.isPresent() ? Integer.valueOf(score.getAsInt()) : null;
+    }
+
+    /** In nobody's name, each once. */
+    private static List<String> said(List<Review> reviews, Function<Review, Stream<String>> what) {
+        return reviews.stream()
+                .flatMap(what)
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.edition.EditionPlan;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelRow;
+
+/**
+ * What a publication would show, or shows.
+ *
+ * @param publication empty where none is set
+ * @param isPublic whether it has come
+ * @param undecided how many admissible dossiers nothing was decided on: nothing is shown of them
+ * @param labels what everybody would see, by name
+ * @param candidates what each candidate would see, by name, those without a label too
+ */
+public record Rehearsal(
+        EditionPlan edition,
+        Optional<Publication> publication,
+        boolean isPublic,
+        int undecided,
+        List<LabelRow> labels,
+        List<Candidate> candidates) {
+    public Rehearsal {
+        labels = List.copyOf(labels);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** What one candidate would see. @param name what the collectivité is called */
+    public record Candidate(UUID dossier, String name, String collectivity, LabelResult result) {}
+}

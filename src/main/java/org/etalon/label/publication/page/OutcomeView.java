@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.publication.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.etalon.core.questionnaire.Domain;
+import org.etalon.core.questionnaire.Level;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Markdown;
+import org.etalon.platform.text.Texts;
+
+/**
+ * What a candidate reads of what became of their dossier.
+ *
+ * @param level for its marks, 0 for none
+ * @param said the level in words
+ * @param before the global score as declared, a percentage in words
+ * @param after the same after the jury's review
+ * @param mentions in words
+ */
+public record OutcomeView(
+        int level,
+        int levels,
+        String said,
+        String before,
+        String after,
+        List<Line> domains,
+        List<String> mentions,
+        List<String> strengths,
+        List<String> ways) {
+    /** A domain. @param width of its bar, an SVG length */
+    public record Line(String title, String before, String after, String width, List<String> opinions) {}
+
+    /** @param questionnaire of the edition */
+    public static OutcomeView of(LabelResult result, Questionnaire questionnaire, Locale locale) {
+        return new OutcomeView(
+                result.level(),
+                result.levels(),
+                said(result.level(), questionnaire, locale),
+                Figures.percent(result.before().global(), locale),
+                Figures.percent(result.after().global(), locale),
+                lines(result, questionnaire, locale),
+                result.mentions().stream()
+                        .map(id -> mention(id, questionnaire, locale))
+                        .toList(),
+                result.strengths(),
+                result.ways());
+    }
+
+    private static String said(int level, Questionnaire questionnaire, Locale locale) {
+        return questionnaire.levels().stream()
+                .filter(each -> each.level() == level)
+                .map(Level::title)
+                .map(title -> Markdown.plain(title.in(locale.getLanguage())))
+                .findFirst()
+                .orElseGet(() -> Texts.of("publication", locale).get("outcome.none"));
+    }
+
+    private static List<Line> lines(LabelResult result, Questionnaire questionnaire, Locale locale) {
+        List<Line> lines = new ArrayList<>();
+        for (Domain domain : questionnaire.domains()) {
+            result.domains().stream()
+                    .filter(each -> each.domain().equals(domain.id()))
+                    .filter(each -> each.before() != null || each.after() != null)
+                    .map(each -> line(Markdown.plain(domain.title().in(locale.getLanguage())), each, locale))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static Line line(String title, DomainScore score, Locale locale) {
+        int after = score.after() == null ? 0 : score.after();
+        return new Line(
+                title,
+                score.before() == null ? "" : Figures.percent(score.before(), locale),
+                score.after() == null ? "" : Figures.percent(score.after(), locale),
+                after / 100 + "%",
+                score.opinions());
+    }
+
+    private static String mention(String id, Questionnaire questionnaire, Locale locale) {
+        return questionnaire.mentions().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> Markdown.plain(each.title().in(locale.getLanguage())))
+                .findFirst()
+                .orElse(id);
+    }
+}

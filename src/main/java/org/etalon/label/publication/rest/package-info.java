@@ -1,0 +1,2 @@
+/** The publication for programs of organisers. */
+package org.etalon.label.publication.rest;

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.etalon.platform.rest.PublicRead;
+import org.etalon.platform.security.Role;
+import org.etalon.platform.web.Routes;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a jury decided is seen nowhere before its instant, and everywhere from then on: every public address, made from the table of routes
+ * and from the resources, answers the same bytes before a publication is planned and while it is.
+ */
+class ResultsBecomePublicIT extends DossierJourney {
+    private static final String PROGRAMME = "territoire-numerique-libre/";
+    private static final String TOWN = "38317";
+    private static final String TECHNICAL = "Lucie Publiante";
+    private static final String ELECTED = "Marc Publiant";
+    private static final List<String> FILES =
+            List.of("/labels/feed.atom", "/sitemap.xml", "/robots.txt", "/favicon.ico");
+
+    /** Others in each answer, by chance. */
+    private static final Pattern CHANCE = Pattern.compile(" nonce=\"[^\"]*\"|\\b[A-Z0-9]{8}\\.");
+
+    private String edition;
+    private String dossier;
+
+    private void decided() {
+        edition = fresh();
+        String filled = filled(edition, TOWN, TECHNICAL);
+        for (var answer : Map.of(
+                        "elected-lead", "\"yes\"", "digital-strategy", "\"measured\"", "free-office-suite", "80")
+                .entrySet()) {
+            String body = "{\"answer\": " + answer.getValue() + "}";
+            Assertions.assertThat(call(
+                                    "PUT",
+                                    api(filled) + "/answers/" + answer.getKey(),
+                                    body,
+                                    signedIn(TECHNICAL),
+                                    "If-Match",
+                                    "*")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        sign(filled, TOWN, ELECTED);
+        Assertions.assertThat(call("POST", api(filled) + "/submission", null, signedIn(TECHNICAL))
+                        .statusCode())
+                .isEqualTo(201);
+        dossier = filled;
+        String id = filled.replaceAll(".*/", "");
+        sql("insert into decision (dossier, level, mentions, reason, decided_at, decided_by, version)"
+                + " select dossier, 2, 'open-data', 'Secret du jury.', current_timestamp, submitted_by, 1 from submission"
+                + " where dossier = '" + id + "'");
+        sql("update edition set stage = 'DECIDED', closes_at = current_timestamp - interval '1' hour where edition = '"
+                + edition + "'");
+    }
+
+    @Test
+    void no_public_address_tells_of_a_result_before_its_instant_and_all_do_after() {
+        decided();
+        String label = rehearsed();
+        Map<String, String> before = crawl(label);
+        Assertions.assertThat(before).hasSizeGreaterThan(30);
+
+        plan(Instant.now().plus(Duration.ofHours(1)));
+        Assertions.assertThat(id()).isEqualTo(label);
+        Map<String, String> planned = crawl(label);
+        before.forEach((address, told) ->
+                Assertions.assertThat(planned.get(address)).as(address).isEqualTo(told));
+        Assertions.assertThat(candidate()).doesNotContain("id=\"outcome-t\"");
+
+        plan(Instant.now().plus(Duration.ofSeconds(3)));
+        String id = id();
+        visitor("fr-FR", DESKTOP)
+                .newPage()
+                .waitForCondition(() -> get("/api/v1/labels/" + id).statusCode() == 200);
+        for (String address : List.of(
+                "/labels?q=pontcharra",
+                "/labels/" + PROGRAMME + edition,
+                "/collectivities/" + TOWN,
+                "/api/v1/labels.csv?edition=" + edition,
+                "/labels/feed.atom")) {
+            Assertions.assertThat(get(address).body()).as(address).contains(edition);
+        }
+        Assertions.assertThat(get("/sitemap.xml").body()).contains("/labels/" + PROGRAMME + edition);
+        Assertions.assertThat(get("/api/v1/editions?size=1000").body()).contains("\"published\"");
+        Assertions.assertThat(candidate()).contains("id=\"outcome-t\"").doesNotContain("Secret du jury");
+        Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
+                        .statusCode())
+                .isEqualTo(409);
+        withdrawn(id);
+    }
+
+    private void withdrawn(String id) {
+        String path = "/api/v1/organiser/labels/" + id;
+        String wish = "{\"state\": \"withdrawn\", \"reason\": \"Retiré à sa demande.\"}";
+        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
+        Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        Assertions.assertThat(changed.body()).contains("Retiré à sa demande.");
+        Assertions.assertThat(get("/api/v1/labels/" + id).body()).contains("withdrawn");
+        Assertions.assertThat(get("/collectivities/" + TOWN).body()).contains("Retiré à sa demande.");
+    }
+
+    /** The organiser sees it beforehand, and nobody else the page. @return an id that nobody knows yet */
+    private String rehearsed() {
+        Page page = organiser("fr-FR", DESKTOP).newPage();
+        page.navigate(at("/organiser/editions/" + PROGRAMME + edition + "/publication"));
+        assertThat(page.locator("#public-t + div tbody tr")).hasCount(1);
+        assertThat(page.locator("#each-t + div details")).hasCount(1);
+        assertAccessible(page);
+        page.setViewportSize(PHONE, 900);
+        assertAccessible(page);
+        Assertions.assertThat(
+                        call("GET", publication(), null, signedIn(TECHNICAL)).statusCode())
+                .isEqualTo(404);
+        plan(Instant.now().plus(Duration.ofHours(2)));
+        String id = id();
+        Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
+                        .statusCode())
+                .isEqualTo(204);
+        return id;
+    }
+
+    private String id() {
+        String told = call("GET", publication(), null, signedInAsOrganiser()).body();
+        var found = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"").matcher(told);
+        Assertions.assertThat(found.find()).as(told).isTrue();
+        return found.group(1);
+    }
+
+    private void plan(Instant at) {
+        var answer = call("PUT", publication(), "{\"at\": \"" + at + "\"}", signedInAsOrganiser());
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String publication() {
+        return "/api/v1/organiser/editions/" + PROGRAMME + edition + "/publication";
+    }
+
+    private String candidate() {
+        return call("GET", dossier.substring(at("").length()), null, signedIn(TECHNICAL))
+                .body();
+    }
+
+    /** What everybody is told, by address. */
+    private Map<String, String> crawl(String label) {
+        Map<String, String> told = new TreeMap<>();
+        Stream.of(pages(), resources(), FILES.stream())
+                .flatMap(each -> each)
+                .map(pattern -> filled(pattern, label))
+                .forEach(address -> {
+                    var answer = get(address);
+                    told.put(
+                            address,
+                            answer.statusCode() + " "
+                                    + answer.headers().firstValue("ETag").orElse("") + " "
+                                    + answer.headers().firstValue("Link").orElse("") + " "
+                                    + answer.headers()
+                                            .firstValue("X-Total-Count")
+                                            .orElse("") + "\n"
+                                    + CHANCE.matcher(answer.body()).replaceAll(""));
+                });
+        return told;
+    }
+
+    private static Stream<String> pages() {
+        try (var table = Files.newInputStream(Path.of("src/main/webapp" + Routes.TABLE))) {
+            return Routes.read(table).list().stream()
+                    .filter(route -> route.mayOpen() == Role.EVERYBODY)
+                    .filter(route -> !route.pattern().startsWith("/login")
+                            && !route.pattern().startsWith("/logout"))
+                    .map(route -> route.pattern());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> resources() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.etalon").stream()
+                        .filter(each -> each.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                        .filter(each -> each.isAnnotatedWith(PublicRead.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(each -> Stream.of(each.getMethods())
+                                .filter(method -> method.isAnnotationPresent(GET.class))
+                                .map(method -> "/api/v1/" + path(each.getAnnotation(jakarta.ws.rs.Path.class)) + "/"
+                                        + path(method.getAnnotation(jakarta.ws.rs.Path.class))))
+                        .map(path -> path.replaceAll("/+", "/").replaceAll("/$", ""));
+    }
+
+    private static String path(jakarta.ws.rs.Path path) {
+        return path == null ? "" : path.value().replaceAll("\\{ending[^}]*}", "");
+    }
+
+    private String filled(String pattern, String label) {
+        return pattern.replace("{programme}/{edition}", PROGRAMME + edition)
+                .replace("/collectivities/{code}", "/collectivities/" + TOWN)
+                .replaceAll("\\{[^}]*}", label);
+    }
+}

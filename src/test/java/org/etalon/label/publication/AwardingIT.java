@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.dossier.DossierEngines;
+import org.etalon.dossier.DossierGround;
+import org.etalon.dossier.submission.Campaign;
+import org.etalon.edition.EditionPlan;
+import org.etalon.label.LabelQuery;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelRow;
+import org.etalon.label.ResultQuery;
+import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.Persons;
+import org.etalon.platform.persistence.Sql;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was decided becomes labels that are there from then on, and public later. */
+class AwardingIT {
+    private static final EditionPlan EDITION = DossierGround.EDITION_ROW.plan();
+    private static final Instant NOW = DossierGround.CLOSES.plusSeconds(86_400);
+    private static final Instant THEN = NOW.plusSeconds(3_600);
+    private static final LocalDate END = LocalDate.parse("2031-12-31");
+
+    private final Awarding awarding = new Awarding();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_label_is_made_of_each_decision_with_a_level_and_keeps_its_code_when_planned_anew(Databases database) {
+        ground(database);
+        award(database, THEN);
+        LabelRow label = labels(database).get(0);
+        assertThat(labels(database)).hasSize(1);
+        assertThat(label.dossier()).isEqualTo(Campaign.dossier(1));
+        assertThat(label.level()).isEqualTo(3);
+        assertThat(label.mentions()).containsExactly("open-data", "training");
+        assertThat(label.publishedAt()).isEqualTo(THEN);
+        assertThat(label.endsOn()).isEqualTo(END);
+        assertThat(label.partial()).isFalse();
+
+        award(database, THEN.plusSeconds(60));
+        assertThat(labels(database)).singleElement().satisfies(again -> {
+            assertThat(again.id()).isEqualTo(label.id());
+            assertThat(again.code()).isEqualTo(label.code());
+            assertThat(again.publishedAt()).isEqualTo(THEN.plusSeconds(60));
+        });
+
+        Sql.inTransaction(database.source(), connection -> {
+            awarding.withdraw(connection, new String[] {EDITION.programme(), EDITION.edition()}, NOW);
+            return null;
+        });
+        assertThat(labels(database)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_dossier_came_to_is_told_at_its_instant_and_without_a_label_too(Databases database) {
+        ground(database);
+        award(database, THEN);
+        for (int number : List.of(1, 2)) {
+            UUID dossier = Campaign.dossier(number);
+            Optional<LabelResult> before = Sql.with(
+                    database.source(), connection -> ResultQuery.find(connection, dossier, THEN.minusMillis(1)));
+            assertThat(before).isEmpty();
+            var result = Sql.with(database.source(), connection -> ResultQuery.find(connection, dossier, THEN))
+                    .orElseThrow();
+            assertThat(result.level()).isEqualTo(number == 1 ? 3 : 0);
+            assertThat(result.after()).isEqualTo(result.before());
+            assertThat(result.domains())
+                    .hasSameSizeAs(DossierGround.SCORING.questionnaire().domains());
+        }
+    }
+
+    private void award(Databases database, Instant at) {
+        var publication = new Publication(EDITION.key(), at, Optional.of(END));
+        Sql.inTransaction(database.source(), connection -> {
+            awarding.award(connection, EDITION, publication, NOW);
+            return null;
+        });
+    }
+
+    private static List<LabelRow> labels(Databases database) {
+        return Sql.with(
+                database.source(), connection -> LabelQuery.list(connection, EDITION.programme(), EDITION.edition()));
+    }
+
+    private void ground(Databases database) {
+        database.empty();
+        Campaign.open(database.source(), DossierGround.SCORING, List.of()).with(2);
+        awarding.source = database.source();
+        awarding.engines = new DossierEngines() {
+            @Override
+            public Scoring get(String questionnaire) {
+                return DossierGround.SCORING;
+            }
+        };
+        UUID chair = Persons.add(database.source());
+        Sql.inTransaction(database.source(), connection -> {
+            decide(connection, Campaign.dossier(1), 3, "open-data,training", chair);
+            decide(connection, Campaign.dossier(2), 0, "", chair);
+            return null;
+        });
+    }
+
+    private static void decide(Connection connection, UUID dossier, int level, String mentions, UUID chair)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into decision"
+                        + " (dossier, level, mentions, decided_at, decided_by, version) values (?, ?, ?, current_timestamp, ?, 1)")) {
+            statement.setObject(1, dossier);
+            statement.setInt(2, level);
+            statement.setString(3, mentions);
+            statement.setObject(4, chair);
+            statement.executeUpdate();
+        }
+    }
+}
