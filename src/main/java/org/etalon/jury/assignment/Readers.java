@@ -17,17 +17,21 @@ import org.etalon.platform.persistence.Columns;
  * or leads the jury there. It is one statement, so that neither its answer nor its time tells a hidden dossier from one that isn't there.
  */
 public final class Readers {
-    private static final String TIED =
+    /** Of a juror with this alias: that something ties them to dossier {@code d}. */
+    static final String TIED =
             "exists (select 1 from recusal r where r.juror = %s.id and r.dossier = d.id and r.state <> 'DISMISSED')";
+
     private static final String BEFORE =
             """
             (o.post = 'CHAIR' and j.post <> 'CHAIR' or o.post = j.post and (o.since_at < j.since_at
               or o.since_at = j.since_at and o.id < j.id))""";
-    private static final String LEADS =
+    /** Of a juror {@code j}: that they lead the jury for dossier {@code d}. */
+    static final String LEADS =
             """
             (j.post in ('CHAIR', 'DEPUTY') and not exists (select 1 from juror o where o.edition = j.edition and o.until_at = j.until_at
               and o.post in ('CHAIR', 'DEPUTY') and %s and not %s))"""
                     .formatted(BEFORE, TIED.formatted("o"));
+
     private static final String FIND =
             """
             select d.edition, j.id, a.id, a.due_on, case when %2$s then 1 else 0 end

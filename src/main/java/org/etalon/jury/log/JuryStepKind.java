@@ -35,7 +35,26 @@ public enum JuryStepKind {
     /** A juror's reading is complete, and changed no more. */
     REVIEW_HANDED_IN,
     /** Whoever leads the jury there has one more juror read it. */
-    READER_CALLED;
+    READER_CALLED,
+    /** What the jury decides on a dossier, the first time or anew. */
+    DOSSIER_DECIDED,
+    /** The jury sits, with an agenda. */
+    SITTING_OPENED,
+    JUROR_ARRIVED,
+    JUROR_WENT,
+    /** A dossier is under discussion; those who are tied to it are out. */
+    DOSSIER_TAKEN_UP,
+    /** It no longer is; they are back. */
+    DOSSIER_PUT_AWAY,
+    VOTE_OPENED,
+    /** A juror voted, or changed their vote; what for only where the vote is open to all. */
+    BALLOT_CAST,
+    VOTE_CLOSED,
+    /** It ends without a result. */
+    VOTE_WITHDRAWN,
+    SITTING_CLOSED,
+    /** The minutes of a sitting are what they are from then on. */
+    MINUTES_SIGNED;
 
     /** As written in the log. */
     public String key() {

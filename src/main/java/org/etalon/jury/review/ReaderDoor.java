@@ -56,7 +56,8 @@ public class ReaderDoor {
         return new Reader(desk, found.juror(), dossier, found.reads(), found.dueOn(), found.leads());
     }
 
-    private String edition(UUID dossier) {
+    /** The edition of a dossier; empty where there is none of this id. */
+    public String edition(UUID dossier) {
         return Sql.with(source, connection -> edition(connection, dossier));
     }
 

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.decision;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+
+/** Writes what is decided, on a connection whose transaction is the caller's, under the jury's lock. */
+final class DecisionRepository {
+    private static final String CHANGE =
+            """
+            update decision set level = ?, mentions = ?, reason = ?, decided_at = ?, decided_by = ?, version = ? where dossier = ?""";
+    private static final String ADD =
+            """
+            insert into decision (level, mentions, reason, decided_at, decided_by, version, dossier) values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private DecisionRepository() {}
+
+    /** In the place of what stood there, if anything did. */
+    static void put(Connection connection, Decision decision) throws SQLException {
+        try (var statement = connection.prepareStatement(decision.version() == 1 ? ADD : CHANGE)) {
+            statement.setInt(1, decision.level());
+            statement.setString(2, String.join(",", decision.mentions()));
+            statement.setString(3, decision.reason().isEmpty() ? null : decision.reason());
+            statement.setObject(4, decision.at().atOffset(ZoneOffset.UTC));
+            statement.setObject(5, decision.by());
+            statement.setLong(6, decision.version());
+            statement.setObject(7, decision.dossier());
+            statement.executeUpdate();
+        }
+    }
+}

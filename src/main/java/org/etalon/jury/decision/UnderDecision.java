@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.decision;
+
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.scoring.Scoring;
+import org.etalon.jury.JuryDesk;
+import org.etalon.jury.decision.Proposal.Read;
+import org.etalon.jury.log.JuryStepKind;
+import org.etalon.jury.review.Review;
+import org.etalon.jury.review.ReviewQuery;
+import org.etalon.jury.review.UnderReview;
+
+/**
+ * A dossier on which the jury decides.
+ *
+ * @param proposal what lies before the jury; empty to a reader who hasn't handed in their own reading
+ * @param hindrances what keeps the jury from deciding now
+ * @param decision what was decided, if anything was
+ */
+public record UnderDecision(
+        Decider decider,
+        UnderReview under,
+        Optional<Proposal> proposal,
+        List<Problem> hindrances,
+        Optional<Decision> decision) {
+    /**
+     * @param engines the engine of a questionnaire by its key
+     * @param deliberations how the jury comes to decide
+     */
+    public static UnderDecision read(
+            Decider decider, Function<String, Scoring> engines, Iterable<Deliberation> deliberations)
+            throws SQLException {
+        JuryDesk desk = decider.desk();
+        UnderReview under = UnderReview.read(decider.reader(), engines);
+        List<Problem> hindrances = new ArrayList<>();
+        Optional<Proposal> voted = Optional.empty();
+        for (Deliberation each : deliberations) {
+            hindrances.addAll(each.hindrances(desk, decider.dossier()));
+            voted = voted.isPresent() ? voted : each.voted(desk, decider.dossier());
+        }
+        boolean unread = decider.access().reads() && under.review().handedIn().isEmpty();
+        Proposal proposal = voted.isPresent() ? voted.get() : proposal(under);
+        return new UnderDecision(
+                decider,
+                under,
+                unread ? Optional.empty() : Optional.of(proposal),
+                hindrances,
+                DecisionQuery.find(desk.connection(), decider.dossier()));
+    }
+
+    /** What the readings, or else the engine, propose. */
+    public static Proposal proposal(UnderReview under) throws SQLException {
+        List<Read> readings = new ArrayList<>();
+        for (Review review : ReviewQuery.listHandedIn(
+                under.reader().desk().connection(), under.reader().dossier())) {
+            readings.add(new Read(under.reading(review), review.conclusion().mentions()));
+        }
+        return Proposal.of(under.declared(), readings);
+    }
+
+    /** Whether whoever looks may decide. */
+    public boolean isDeciding() {
+        return decider.access().leads() && decider.reader().isInSession();
+    }
+
+    public long version() {
+        return decision.map(Decision::version).orElse(0L);
+    }
+
+    /**
+     * Decides, the first time or anew, under the jury's lock. The same again changes nothing.
+     *
+     * @param started whether this started from this version
+     * @throws org.etalon.core.problem.RefusedException to whoever doesn't lead the jury there; once the jury is over; where somebody else was
+     *     first; where the jury can't decide now; with all that doesn't fit
+     */
+    public Decision decide(DecisionWish wish, LongPredicate started) throws SQLException {
+        Proposal before = proposal.isPresent() ? proposal.get() : proposal(under);
+        Decision decided = checked(wish, started, before);
+        if (decision.filter(each -> isSame(each, decided)).isPresent()) {
+            return decision.get();
+        }
+        JuryDesk desk = decider.desk();
+        DecisionRepository.put(desk.connection(), decided);
+        desk.log(JuryStepKind.DOSSIER_DECIDED, Optional.of(desk.person()), decider.dossier(), told(decided, before));
+        return decided;
+    }
+
+    private Decision checked(DecisionWish wish, LongPredicate started, Proposal before) {
+        JuryDesk desk = decider.desk();
+        refuseIfAny(decider.access().leads() ? List.of() : List.of(DecisionProblem.DECISION_NOT_YOURS.at("")));
+        desk.refuseOnceOver();
+        refuseIfAny(started.test(version()) ? List.of() : List.of(DecisionProblem.DECISION_STALE.at("")));
+        refuseIfAny(hindrances);
+        DecisionWish wanted = wish.checked(under.scoring().questionnaire(), before);
+        return new Decision(
+                decider.dossier(),
+                wanted.level().orElseThrow(),
+                wanted.mentions(),
+                wanted.reason(),
+                desk.instant(),
+                desk.person(),
+                version() + 1);
+    }
+
+    private static boolean isSame(Decision one, Decision other) {
+        return one.level() == other.level()
+                && one.mentions().equals(other.mentions())
+                && one.reason().equals(other.reason());
+    }
+
+    private Map<String, Object> told(Decision decided, Proposal before) {
+        Map<String, Object> what = new TreeMap<>();
+        what.put("level", decided.level());
+        what.put("mentions", decided.mentions());
+        what.put("reason", decided.reason());
+        what.put("submission", under.submission().number());
+        what.put(
+                "proposed",
+                Map.of(
+                        "level", before.level(),
+                        "mentions", before.mentions(),
+                        "origin", before.origin().key()));
+        decision.ifPresent(each -> what.put("instead", Map.of("level", each.level(), "mentions", each.mentions())));
+        return what;
+    }
+}

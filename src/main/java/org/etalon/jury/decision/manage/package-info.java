@@ -1,0 +1,2 @@
+/** What is done about a decision. */
+package org.etalon.jury.decision.manage;

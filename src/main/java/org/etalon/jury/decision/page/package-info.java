@@ -1,0 +1,2 @@
+/** The page of a decision. */
+package org.etalon.jury.decision.page;

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.decision.rest;
+
+import java.util.List;
+import java.util.UUID;
+import org.etalon.jury.decision.Decision;
+import org.etalon.jury.decision.Proposal;
+import org.etalon.jury.decision.UnderDecision;
+
+/**
+ * What is proposed and decided on a dossier.
+ *
+ * @param declared the level that the answers come to as declared
+ * @param proposed null to a reader who hasn't handed in
+ * @param decided null where nothing is decided yet
+ * @param deciding whether it is for the caller to decide
+ */
+public record DecisionJson(
+        UUID dossier, String name, int declared, ProposedJson proposed, DecidedJson decided, boolean deciding) {
+    /** @param origin {@code voted}, {@code carried}, {@code reviewed} or {@code declared} */
+    public record ProposedJson(int level, List<String> mentions, String origin) {
+        static ProposedJson of(Proposal proposal) {
+            return new ProposedJson(
+                    proposal.level(), proposal.mentions(), proposal.origin().key());
+        }
+    }
+
+    /** @param at ISO 8601, UTC @param by the id of the person */
+    public record DecidedJson(int level, List<String> mentions, String reason, String at, UUID by) {
+        static DecidedJson of(Decision decision) {
+            return new DecidedJson(
+                    decision.level(),
+                    decision.mentions(),
+                    decision.reason(),
+                    decision.at().toString(),
+                    decision.by());
+        }
+    }
+
+    static DecisionJson of(UnderDecision under) {
+        return new DecisionJson(
+                under.decider().dossier(),
+                under.under().name(),
+                under.under().declared().score().level(),
+                under.proposal().map(ProposedJson::of).orElse(null),
+                under.decision().map(DecidedJson::of).orElse(null),
+                under.isDeciding());
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions for programs. */
+package org.etalon.jury.decision.rest;
