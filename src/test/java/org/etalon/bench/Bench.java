@@ -25,6 +25,7 @@ public final class Bench {
             "dossier", DossierFigures::measure,
             "hostile", HostileFigures::measure,
             "papers", PaperFigures::measure,
+            "ranking", RankingFigures::measure,
             "scoring", ScoringFigures::measure,
             "sheets", SheetFigures::measure,
             "tables", TableFigures::measure));

@@ -28,9 +28,9 @@ import org.etalon.platform.persistence.Persons;
 import org.etalon.platform.persistence.Sql;
 
 /** A dossier that was handed in, with a piece of evidence, and jurors who are put into the jury as they are. */
-record ReviewGround(Databases database, Campaign campaign) {
-    static final UUID DOSSIER = Campaign.dossier(1);
-    static final Instant LATER = DossierGround.CLOSES.plusSeconds(7_200);
+public record ReviewGround(Databases database, Campaign campaign) {
+    public static final UUID DOSSIER = Campaign.dossier(1);
+    public static final Instant LATER = DossierGround.CLOSES.plusSeconds(7_200);
 
     /** A question that takes evidence, and has some. */
     static final String PROVEN = DossierGround.SCORING.questionnaire().questions().stream()
@@ -39,7 +39,7 @@ record ReviewGround(Databases database, Campaign campaign) {
             .orElseThrow()
             .id();
 
-    static ReviewGround of(Databases database) {
+    public static ReviewGround of(Databases database) {
         database.empty();
         UUID someone = UUID.randomUUID();
         var link =
@@ -61,7 +61,7 @@ record ReviewGround(Databases database, Campaign campaign) {
     }
 
     /** What counts is admissible. */
-    void admit() {
+    public void admit() {
         sql("delete from admission where dossier = ?", DOSSIER);
         sql(
                 "insert into admission (dossier, state, submission, decided_by, decided_at, version)"
@@ -70,7 +70,7 @@ record ReviewGround(Databases database, Campaign campaign) {
                 DOSSIER);
     }
 
-    Juror juror(JurorPost post) {
+    public Juror juror(JurorPost post) {
         Juror juror = Jurors.of(Persons.add(database.source()), post, "");
         sql(
                 "insert into juror (id, edition, person, post, organisation, domains, declared_at, since_at, until_at, version)"
@@ -86,13 +86,13 @@ record ReviewGround(Databases database, Campaign campaign) {
     }
 
     /** A member of the jury who is to read the dossier. */
-    Juror reader() {
+    public Juror reader() {
         Juror juror = juror(JurorPost.MEMBER);
         assign(juror, null);
         return juror;
     }
 
-    void assign(Juror juror, LocalDate due) {
+    public void assign(Juror juror, LocalDate due) {
         sql(
                 "insert into assignment (id, juror, dossier, due_on, since_at, version) values (?, ?, ?, cast(? as date), ?, 1)",
                 UUID.randomUUID(),
@@ -102,7 +102,7 @@ record ReviewGround(Databases database, Campaign campaign) {
                 at(LATER));
     }
 
-    void tie(Juror juror, String state) {
+    public void tie(Juror juror, String state) {
         sql(
                 "insert into recusal (id, juror, dossier, grounds, reason, state, raised_at, settled_by, settled_at, version)"
                         + " values (?, ?, ?, 'DECLARED', '', ?, ?, ?, ?, 1)",
@@ -154,7 +154,7 @@ record ReviewGround(Databases database, Campaign campaign) {
     }
 
     /** All that is needed to hand in is said, and it is handed in. */
-    UnderReview handedIn(Juror juror, int level) {
+    public UnderReview handedIn(Juror juror, int level) {
         return by(juror, reader -> {
             JuryLog.lock(reader.desk().connection(), DossierGround.EDITION);
             ReviewDesk desk = desk(reader);
@@ -176,11 +176,11 @@ record ReviewGround(Databases database, Campaign campaign) {
         });
     }
 
-    List<JuryStep> steps() {
+    public List<JuryStep> steps() {
         return Sql.with(database.source(), connection -> JuryLog.list(connection, DossierGround.EDITION));
     }
 
-    int sql(String change, Object... values) {
+    public int sql(String change, Object... values) {
         return Sql.inTransaction(database.source(), connection -> {
             try (var statement = connection.prepareStatement(change)) {
                 for (int i = 0; i < values.length; i++) {
@@ -191,7 +191,7 @@ record ReviewGround(Databases database, Campaign campaign) {
         });
     }
 
-    static Object at(Instant instant) {
+    public static Object at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

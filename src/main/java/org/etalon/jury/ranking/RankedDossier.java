@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * One dossier in the grid. Scores are in hundredths of a percent, levels from 0 for none.
+ *
+ * @param name of the collectivité
+ * @param type its key
+ * @param stratum id of the questionnaire's
+ * @param global as declared, like {@code level}
+ * @param proposed levels that readings propose, the lowest first; empty where there are none, or they are not for who looks
+ * @param decided the level decided, if any is
+ * @param former what became of the collectivité in the edition before; empty where nothing is known
+ */
+public record RankedDossier(
+        UUID dossier,
+        String collectivity,
+        String name,
+        String type,
+        String stratum,
+        int global,
+        int level,
+        List<Integer> proposed,
+        OptionalInt decided,
+        Optional<Former> former) {
+    private static final int ENOUGH_TO_COMPARE = 2;
+
+    public RankedDossier {
+        proposed = proposed.stream().sorted().toList();
+    }
+
+    /** In the edition before. @param global as declared @param level decided; empty where nothing was */
+    public record Former(String edition, int global, OptionalInt level) {}
+
+    /** What more than half of the readings carry; empty where there are fewer than two. */
+    public OptionalInt carried() {
+        return proposed.size() < ENOUGH_TO_COMPARE
+                ? OptionalInt.empty()
+                : OptionalInt.of(proposed.get((proposed.size() - 1) / 2));
+    }
+
+    /** How many levels the highest and the lowest reading are apart; empty where there are fewer than two. */
+    public OptionalInt spread() {
+        return proposed.size() < ENOUGH_TO_COMPARE
+                ? OptionalInt.empty()
+                : OptionalInt.of(proposed.get(proposed.size() - 1) - proposed.get(0));
+    }
+}

@@ -1,0 +1,2 @@
+/** All dossiers of an edition that somebody of its jury may see, beside each other. */
+package org.etalon.jury.ranking;

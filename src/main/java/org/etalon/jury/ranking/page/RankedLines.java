@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.ranking.page;
+
+import java.util.OptionalInt;
+import org.etalon.assessment.form.Spoken;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.core.questionnaire.Stratum;
+import org.etalon.jury.ranking.RankedDossier;
+import org.etalon.platform.text.Texts;
+
+/** Puts the grid into words. */
+record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organising) {
+    private static final String NOTHING = "–";
+
+    /** One dossier; a dash where nothing is known. @param about type and stratum @param former in the edition before */
+    public record Line(
+            String href,
+            String name,
+            String about,
+            String score,
+            String level,
+            String carried,
+            String spread,
+            String former,
+            String decided) {}
+
+    Line line(RankedDossier each) {
+        String stratum = questionnaire.strata().size() > 1 ? ", " + stratum(each.stratum()) : "";
+        return new Line(
+                address(each),
+                each.name(),
+                type(each.type()) + stratum,
+                spoken.percent(each.global()),
+                level(each.level()),
+                level(each.carried()),
+                each.spread().isPresent() ? Integer.toString(each.spread().getAsInt()) : NOTHING,
+                each.former().map(this::former).orElse(NOTHING),
+                level(each.decided()));
+    }
+
+    private String address(RankedDossier each) {
+        return organising ? "decisions/" + each.dossier() : "/jury/dossiers/" + each.dossier() + "/decision";
+    }
+
+    private String former(RankedDossier.Former former) {
+        String score = spoken.percent(former.global());
+        return former.level().isPresent()
+                ? say("former", former.edition(), score, level(former.level().getAsInt()))
+                : say("former.score", former.edition(), score);
+    }
+
+    private String level(OptionalInt level) {
+        return level.isPresent() ? level(level.getAsInt()) : NOTHING;
+    }
+
+    /** @param level 0 for none */
+    String level(int level) {
+        var texts = Texts.of("decision", spoken.locale());
+        return level == 0 ? texts.get("level.none") : texts.say("level", level);
+    }
+
+    String type(String type) {
+        return Texts.of("collectivity", spoken.locale()).get("type." + type);
+    }
+
+    String stratum(String id) {
+        return id.equals(Stratum.ALL)
+                ? say("stratum.all")
+                : questionnaire.strata().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .map(each -> spoken.plain(each.title()))
+                        .orElse(id);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.of("ranking", spoken.locale()).say(key, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the grid. */
+package org.etalon.jury.ranking.page;

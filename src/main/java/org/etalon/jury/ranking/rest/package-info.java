@@ -1,0 +1,2 @@
+/** The grid for programs. */
+package org.etalon.jury.ranking.rest;

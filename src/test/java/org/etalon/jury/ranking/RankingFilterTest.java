@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.etalon.jury.ranking.RankedDossier.Former;
+import org.junit.jupiter.api.Test;
+
+class RankingFilterTest {
+    private static final List<RankedDossier> ALL = List.of(
+            dossier("B", 7_250, 2, List.of(3, 1), OptionalInt.empty(), 0),
+            dossier("A", 4_000, 1, List.of(1, 1), OptionalInt.of(1), 6_000),
+            dossier("C", 9_000, 4, List.of(), OptionalInt.of(0), 8_000));
+
+    private static RankedDossier dossier(
+            String name, int global, int level, List<Integer> proposed, OptionalInt decided, int former) {
+        return new RankedDossier(
+                UUID.randomUUID(),
+                name,
+                name,
+                name.equals("C") ? "epci" : "commune",
+                "all",
+                global,
+                level,
+                proposed,
+                decided,
+                former == 0 ? Optional.empty() : Optional.of(new Former("2025", former, OptionalInt.empty())));
+    }
+
+    private static String names(Map<String, String> words) {
+        StringBuilder names = new StringBuilder();
+        RankingFilter.of(word -> words.getOrDefault(word, "")).apply(ALL).forEach(each -> names.append(each.name()));
+        return names.toString();
+    }
+
+    @Test
+    void each_filter_of_the_address_holds() {
+        assertThat(names(Map.of())).isEqualTo("ABC");
+        assertThat(names(Map.of("from", "50"))).isEqualTo("BC");
+        assertThat(names(Map.of("from", "40", "to", "73"))).isEqualTo("AB");
+        assertThat(names(Map.of("level", "4"))).isEqualTo("C");
+        assertThat(names(Map.of("spread", "1"))).isEqualTo("B");
+        assertThat(names(Map.of("type", "epci"))).isEqualTo("C");
+        assertThat(names(Map.of("stratum", "other"))).isEmpty();
+        assertThat(names(Map.of("decided", "yes"))).isEqualTo("AC");
+        assertThat(names(Map.of("decided", "no"))).isEqualTo("B");
+        assertThat(names(Map.of("from", "nonsense", "level", "-1")))
+                .as("what is no number filters nothing")
+                .isEqualTo("ABC");
+    }
+
+    @Test
+    void what_has_no_value_comes_last_either_way() {
+        assertThat(names(Map.of("sort", "score", "order", "desc"))).isEqualTo("CBA");
+        assertThat(names(Map.of("sort", "decided"))).isEqualTo("CAB");
+        assertThat(names(Map.of("sort", "decided", "order", "desc"))).isEqualTo("ACB");
+        assertThat(names(Map.of("sort", "spread", "order", "desc"))).isEqualTo("BAC");
+        assertThat(names(Map.of("sort", "former", "order", "desc"))).isEqualTo("CAB");
+        assertThat(names(Map.of("sort", "name", "order", "desc"))).isEqualTo("CBA");
+    }
+
+    @Test
+    void of_fewer_than_two_readings_nothing_is_said() {
+        assertThat(ALL.get(0).spread()).hasValue(2);
+        assertThat(ALL.get(0).carried()).hasValue(1);
+        assertThat(ALL.get(2).spread()).isEmpty();
+        assertThat(ALL.get(2).carried()).isEmpty();
+    }
+}
