@@ -40,7 +40,8 @@ public record Chairing(List<Juror> jurors, List<Recusal> recusals) {
         return jurors.stream().anyMatch(each -> each.person().equals(person) && each.post() != JurorPost.MEMBER);
     }
 
-    boolean isTied(Juror juror, UUID dossier) {
+    /** Whether something ties a juror to it. */
+    public boolean isTied(Juror juror, UUID dossier) {
         return recusals.stream()
                 .anyMatch(tie -> tie.juror().equals(juror.id())
                         && tie.dossier().equals(dossier)

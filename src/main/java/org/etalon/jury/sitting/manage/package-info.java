@@ -1,0 +1,2 @@
+/** What is done in the room of a jury. */
+package org.etalon.jury.sitting.manage;

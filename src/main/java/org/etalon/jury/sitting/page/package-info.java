@@ -1,0 +1,2 @@
+/** The page of the room. */
+package org.etalon.jury.sitting.page;

@@ -1,0 +1,2 @@
+/** The room for programs. */
+package org.etalon.jury.sitting.rest;
