@@ -7,18 +7,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.etalon.demo.room.Acting;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Identity;
 import org.etalon.platform.time.Backdating;
 
 /** Has things done in somebody's name, some days ago. */
 @RequestScoped
-public class Actors {
+public class Actors implements Acting {
     @Inject
     Caller caller;
 
     @Inject
     Clock clock;
+
+    @Override
+    public void did(Identity person, double days, Runnable work) {
+        did(person, ago(days), () -> {
+            work.run();
+            return null;
+        });
+    }
 
     /** What the work gives, as if this person had done it then. */
     <T> T did(Identity person, Instant then, Supplier<T> work) {

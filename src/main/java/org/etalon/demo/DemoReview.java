@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.etalon.demo.room.DemoSitting;
 import org.etalon.platform.security.Identity;
 
 /** The edition that is in review: who handed in, and who judges. */
@@ -22,6 +23,9 @@ public class DemoReview {
     @Inject
     DemoReading reading;
 
+    @Inject
+    DemoSitting sitting;
+
     /** While the edition is open. @return the candidates' dossiers, by the code of the town */
     Map<String, UUID> prepare(Map<String, Identity> people) {
         jury.appoint(people);
@@ -35,5 +39,10 @@ public class DemoReview {
         reading.call(people, dossiers);
         admissions.share(people.get("organiser"));
         reading.read(people, dossiers);
+        sitting.sit(
+                DemoEditions.SHORT + "/2026",
+                people,
+                dossiers.get(DemoCandidates.VIENNE),
+                dossiers.get(DemoCampaign.TOWN));
     }
 }

@@ -54,6 +54,11 @@ class WhatTiesIsHiddenIT extends SharingJourney {
         declare(edition, MEMBER, hidden);
         assign(open, CHAIR, MEMBER);
         assign(hidden, DEPUTY);
+        // with an agenda, on which both stand
+        String sitting = "/api/v1/jury/sitting?edition=territoire-numerique-libre/" + edition;
+        var opened = call("POST", sitting, "{}", signedIn(DEPUTY));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        assertThat(opened.body()).contains("Crolles");
     }
 
     private void assign(UUID dossier, String... names) {
@@ -74,7 +79,7 @@ class WhatTiesIsHiddenIT extends SharingJourney {
         assertThat(with.values().stream().filter(told -> told.startsWith("200")))
                 .hasSizeGreaterThan(8);
         assertThat(with.values()).noneMatch(told -> told.contains("Crolles"));
-        for (String table : List.of("assignment", "recusal", "admission", "submission")) {
+        for (String table : List.of("sitting_item", "assignment", "recusal", "admission", "submission")) {
             sql("delete from " + table + " where dossier = '" + hidden + "'");
         }
         sql("delete from dossier where id = '" + hidden + "'");

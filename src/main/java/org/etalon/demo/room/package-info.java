@@ -1,0 +1,2 @@
+/** What the invented jury does in its room. */
+package org.etalon.demo.room;

@@ -1,0 +1,2 @@
+/** The pages of minutes. */
+package org.etalon.jury.minutes.page;

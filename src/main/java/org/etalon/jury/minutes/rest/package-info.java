@@ -1,0 +1,2 @@
+/** Minutes for programs. */
+package org.etalon.jury.minutes.rest;
