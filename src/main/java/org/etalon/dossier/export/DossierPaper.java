@@ -60,7 +60,11 @@ final class DossierPaper {
     }
 
     private String said(String stem) {
-        return texts.say(stem + filing.kind().key(), filing.number());
+        return texts.say(
+                stem + filing.kind().key(),
+                filing.number(),
+                filing.award().map(Award::level).orElse(0),
+                filing.award().map(Award::code).orElse(""));
     }
 
     private Document.Properties properties() {

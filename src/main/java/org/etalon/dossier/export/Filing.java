@@ -11,8 +11,9 @@ import org.etalon.platform.storage.Digest;
  *
  * @param submission the one that it is, or after which it was changed; empty for a draft of which nothing was handed in
  * @param all of the dossier, the last first
+ * @param award what it was given; empty but where it is labelled
  */
-record Filing(Kind kind, Optional<Submission> submission, List<Submission> all) {
+record Filing(Kind kind, Optional<Submission> submission, List<Submission> all, Optional<Award> award) {
     Filing {
         all = List.copyOf(all);
     }
@@ -22,6 +23,8 @@ record Filing(Kind kind, Optional<Submission> submission, List<Submission> all) 
         DRAFT("draft"),
         /** Exactly what was handed in, and counts. */
         SUBMITTED("submitted"),
+        /** The same, for which a label was awarded. */
+        LABELLED("labelled"),
         /** Something else than what was handed in, and counts. */
         AMENDED("amended"),
         /** What was handed in, and counts no longer since more was handed in. */
@@ -46,12 +49,12 @@ record Filing(Kind kind, Optional<Submission> submission, List<Submission> all) 
         Optional<Submission> counting = all.stream().findFirst().filter(last -> !last.isWithdrawn());
         Kind kind = counting.map(last -> last.signed().state().equals(state) ? Kind.SUBMITTED : Kind.AMENDED)
                 .orElse(Kind.DRAFT);
-        return new Filing(kind, counting, all);
+        return new Filing(kind, counting, all, Optional.empty());
     }
 
     /** Of a submission as it was kept. */
     static Filing of(Submission submission, List<Submission> all) {
-        return new Filing(standing(submission, all), Optional.of(submission), all);
+        return new Filing(standing(submission, all), Optional.of(submission), all, Optional.empty());
     }
 
     /** Whether a submission counts. @param all of its dossier, the last first */
@@ -62,10 +65,15 @@ record Filing(Kind kind, Optional<Submission> submission, List<Submission> all) 
         return all.get(0).id().equals(submission.id()) ? Kind.SUBMITTED : Kind.REPLACED;
     }
 
+    /** The same once a label was awarded for the dossier; only what counts bears it. */
+    Filing awarded(Optional<Award> award) {
+        return kind == Kind.SUBMITTED && award.isPresent() ? new Filing(Kind.LABELLED, submission, all, award) : this;
+    }
+
     /** The submission that the content is; empty where it is a draft. */
     Optional<Submission> exactly() {
         return switch (kind) {
-            case SUBMITTED, REPLACED, WITHDRAWN -> submission;
+            case SUBMITTED, LABELLED, REPLACED, WITHDRAWN -> submission;
             case DRAFT, AMENDED -> Optional.empty();
         };
     }

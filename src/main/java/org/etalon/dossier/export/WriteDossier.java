@@ -35,6 +35,9 @@ public class WriteDossier {
     @Inject
     Chronicles chronicles;
 
+    @Inject
+    Awards awards;
+
     /** The dossier as it stands. @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
     public Paper write(UUID id, Locale locale) {
         return desks.with(desk -> {
@@ -49,7 +52,7 @@ public class WriteDossier {
                     chronicles.name(dossier.head().collectivity()),
                     dossier.head().edition(),
                     Content.of(dossier, evidence, scoring.index()),
-                    Filing.of(state.digest(), all));
+                    Filing.of(state.digest(), all).awarded(awards.find(desk.connection(), id, desk.instant())));
             return paper(desk, scoring, source, locale);
         });
     }
@@ -75,7 +78,7 @@ public class WriteDossier {
                     snapshot.name(),
                     head.edition(),
                     Content.of(snapshot.state(), scoring.index()),
-                    Filing.of(submission, all));
+                    Filing.of(submission, all).awarded(awards.find(desk.connection(), id, desk.instant())));
             return paper(desk, scoring, source, locale);
         });
     }

@@ -111,11 +111,28 @@ class DossierPaperTest {
     @Test
     void a_draft_of_what_was_handed_in_before_says_what_counts() throws IOException {
         List<Submission> all = sample().submissions();
-        var amended = new Filing(Filing.Kind.AMENDED, Optional.of(all.get(0)), all);
+        var amended = new Filing(Filing.Kind.AMENDED, Optional.of(all.get(0)), all, Optional.empty());
 
         assertThat(words(PaperFormat.DOCX, sample().document(amended, Locale.FRENCH)))
                 .contains("Brouillon, modifié depuis le dépôt n°\u00a02026-0031.", "qui seul compte")
                 .doesNotContain("Accusé de dépôt");
+    }
+
+    @Test
+    void what_was_awarded_a_label_says_so_beside_the_computed_score() throws IOException {
+        List<Submission> all = sample().submissions();
+        var award = Optional.of(new Award(4, "TNL-2026-K7QF"));
+
+        assertThat(words(
+                        PaperFormat.DOCX,
+                        sample().document(Filing.of(all.get(0), all).awarded(award), Locale.FRENCH)))
+                .contains(
+                        "Labellisé au niveau 4, dépôt n°\u00a02026-0031",
+                        "sous le code TNL-2026-K7QF",
+                        "Accusé de dépôt");
+        assertThat(Filing.of(all.get(1), all).awarded(award).kind())
+                .as("what was taken back bears no label")
+                .isEqualTo(Filing.Kind.WITHDRAWN);
     }
 
     private static List<String> pages(PDDocument pdf) throws IOException {

@@ -63,7 +63,7 @@ public final class SampleDossier {
 
     /** As a draft of which nothing was handed in. */
     public Document draft(Locale locale) {
-        return document(new Filing(Filing.Kind.DRAFT, Optional.empty(), List.of()), locale);
+        return document(new Filing(Filing.Kind.DRAFT, Optional.empty(), List.of(), Optional.empty()), locale);
     }
 
     /** As it was handed in, the second time. */
