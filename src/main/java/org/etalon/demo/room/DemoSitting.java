@@ -14,7 +14,7 @@ import org.etalon.jury.sitting.manage.CloseSitting;
 import org.etalon.jury.sitting.manage.OpenSitting;
 import org.etalon.platform.security.Identity;
 
-/** The jury has sat once, without its chair where it is tied, and decided otherwise than it voted; it sits again, with a secret vote open. */
+/** The jury has sat once, without its chair where it is tied, and decided otherwise than it voted; it sits again, with an open vote. */
 @ApplicationScoped
 public class DemoSitting {
     private static final double HOUR = 1 / 24.0;
@@ -52,7 +52,7 @@ public class DemoSitting {
         room.did(people.get("organiser"), FIRST, () -> openSitting.open(edition, "2"));
         room.arrive(edition, FIRST, List.of(chair, deputy, people.get("juror2"), people.get("juror4")));
         room.takeUp(edition, deputy, FIRST - HOUR / 6, dossier);
-        room.call(edition, deputy, FIRST - HOUR / 3, false);
+        room.call(edition, deputy, FIRST - HOUR / 3, true);
         room.cast(edition, deputy, FIRST - HOUR / 3, 1);
         room.cast(edition, people.get("juror2"), FIRST - HOUR / 3, 1);
         room.cast(edition, people.get("juror4"), FIRST - HOUR / 3, 0);
@@ -75,8 +75,7 @@ public class DemoSitting {
         room.did(people.get("organiser"), AGAIN, () -> openSitting.open(edition, ""));
         room.arrive(edition, AGAIN, List.of(chair, people.get("juror1"), people.get("juror2"), people.get("juror4")));
         room.takeUp(edition, chair, AGAIN / 2, dossier);
-        room.call(edition, chair, AGAIN / 3, true);
-        room.cast(edition, people.get("juror1"), AGAIN / 4, 2);
+        room.call(edition, chair, AGAIN / 3, false);
         room.cast(edition, people.get("juror4"), AGAIN / 4, 1);
     }
 }
