@@ -45,6 +45,10 @@ import org.etalon.platform.persistence.Sql;
 public class InventedLabels {
     private static final int SEED = 2025;
     private static final int YEARS = 3;
+
+    /** The lowest level that mentions come with. */
+    private static final int BEST = 4;
+
     private static final String SOURCE = "R\u00e9sultat invent\u00e9 pour la d\u00e9monstration.";
 
     @Resource(lookup = Database.NAME)
@@ -84,7 +88,7 @@ public class InventedLabels {
         Scoring engine = engines.get(programme + "/" + edition);
         List<Invented> all = new ArrayList<>();
         for (DirectoryEntry body : InventedCandidates.list(directory.index(), but, random)) {
-            double quality = 0.35 + 0.6 * random.nextDouble();
+            double quality = 0.2 + 0.75 * random.nextDouble();
             Assessment assessment = engine.assess(facts(body), new InventedAnswers(random, quality).of(engine.index()));
             if (assessment.score().level() > 0) {
                 all.add(new Invented(label(body, assessment, at), result(assessment)));
@@ -129,7 +133,10 @@ public class InventedLabels {
     }
 
     private static List<String> mentions(Assessment assessment) {
-        return assessment.mentions().stream().map(Mention::id).limit(1).toList();
+        return assessment.mentions().stream()
+                .map(Mention::id)
+                .limit(assessment.score().level() >= BEST ? 1 : 0)
+                .toList();
     }
 
     private static LabelResult result(Assessment assessment) {

@@ -138,10 +138,13 @@ public final class LabelWords {
                 .orElseGet(() -> programme(programme) + " " + edition);
     }
 
-    private static String programme(String programme) {
-        return Arrays.stream(programme.split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+    private String programme(String programme) {
+        String key = "programme." + programme;
+        return texts.containsKey(key)
+                ? texts.get(key)
+                : Arrays.stream(programme.split("-"))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining(" "));
     }
 
     String standing(LabelRow label) {
