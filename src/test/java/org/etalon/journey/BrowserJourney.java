@@ -45,7 +45,8 @@ public abstract class BrowserJourney extends Journey {
         }
     }
 
-    private static Path chromium() {
+    /** The browser that is installed. */
+    public static Path chromium() {
         return Stream.of(
                         "/usr/bin/chromium",
                         "/usr/bin/google-chrome",

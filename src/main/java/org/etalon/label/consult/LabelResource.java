@@ -48,6 +48,9 @@ public class LabelResource {
     @Inject
     Directory directory;
 
+    @Inject
+    KeptGeoJson keptGeoJson;
+
     @Context
     UriInfo address;
 
@@ -76,12 +79,27 @@ public class LabelResource {
         }
         List<LabelRow> found = order.sorted(snapshot.list(filter));
         paging.refuseBeyond(found.size());
+        if (form == Representation.GEOJSON
+                && paging.isWhole()
+                && filter.isEverything()
+                && order.equals(LabelOrder.USUAL)) {
+            return paging.tell(whole(snapshot, written), address, found.size()).build();
+        }
         List<LabelRow> page = found.stream()
                 .skip((paging.page() - 1L) * paging.size())
                 .limit(paging.size())
                 .toList();
         return paging.tell(ok(entity(page, written), snapshot, written), address, found.size())
                 .build();
+    }
+
+    /** All of them, as they are kept for everybody. */
+    private ResponseBuilder whole(PublicLabels.Snapshot snapshot, Written written) {
+        byte[] gzipped = keptGeoJson.gzipped(snapshot, directory.snapshot());
+        boolean packed = KeptGeoJson.isAccepted(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        Object entity = packed ? gzipped : (StreamingOutput) out -> KeptGeoJson.unpack(gzipped, out);
+        var answer = kept(Response.ok(entity, written.type()).tag(written.tag(snapshot)));
+        return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
     }
 
     /** One label by its id. */

@@ -65,16 +65,16 @@ public final class LabelWords {
         return type.isEmpty() ? "" : Texts.of("collectivity", locale).get("type." + type);
     }
 
-    String types(String type) {
+    public String types(String type) {
         return Texts.of("collectivity", locale).get("types." + type);
     }
 
-    String department(String code) {
+    public String department(String code) {
         String name = territories.departmentName(code);
         return name.isEmpty() ? code : printed(name) + " (" + code + ")";
     }
 
-    String region(String code) {
+    public String region(String code) {
         return printed(territories.regionName(code));
     }
 
@@ -110,7 +110,7 @@ public final class LabelWords {
     }
 
     /** What a level key asks for, such as « Niveau 5 ». */
-    String level(String key) {
+    public String level(String key) {
         return switch (key) {
             case LabelRow.UNKNOWN -> texts.get("level.unknown");
             case "or", "badge" -> texts.say("tier", key.equals("or") ? "Or" : "Badge");

@@ -4,6 +4,7 @@ package org.etalon.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.etalon.platform.text.Texts;
 
@@ -26,6 +27,11 @@ public class ErrorPage {
     public String getNumber() {
         Object id = attributes().get("faultId");
         return id == null || key().equals("error.fault") ? "" : id.toString();
+    }
+
+    /** Why an address was refused, each in a sentence; empty where nothing more is to be told. */
+    public Object getReasons() {
+        return attributes().getOrDefault(RefusalHandler.REASONS, List.of());
     }
 
     /** Where a form that has expired is to be had anew; empty where none has. */

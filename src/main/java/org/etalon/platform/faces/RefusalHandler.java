@@ -33,6 +33,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** Where to begin again, as a request attribute, once a form has expired. */
     static final String EXPIRED = "expired";
 
+    /** Why an address was refused, in sentences, as a request attribute; nothing is told of what is unknown or not open. */
+    static final String REASONS = "reasons";
+
     private static final Pattern DEEPER = Pattern.compile("\\.([a-z])");
     private static final Set<Kind> ELSEWHERE = EnumSet.of(Kind.UNKNOWN, Kind.FORBIDDEN, Kind.SIGN_IN);
 
@@ -86,7 +89,21 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             faces.getExternalContext().setResponseStatus(kind.status());
             refusal.problems().forEach(problem -> tell(problem, faces));
         } else {
+            explain(refusal, kind, faces);
             answer(kind.status(), faces);
+        }
+    }
+
+    private static void explain(RefusedException refusal, Kind kind, FacesContext faces) {
+        Locale locale = faces.getViewRoot().getLocale();
+        if (!ELSEWHERE.contains(kind)) {
+            faces.getExternalContext()
+                    .getRequestMap()
+                    .put(
+                            REASONS,
+                            refusal.problems().stream()
+                                    .map(problem -> ProblemJson.sentence(problem, locale))
+                                    .toList());
         }
     }
 

@@ -20,7 +20,7 @@ public class PublicReadFilter implements ContainerResponseFilter {
         var headers = response.getHeaders();
         headers.putSingle("Access-Control-Allow-Origin", "*");
         headers.putSingle("Access-Control-Expose-Headers", "ETag, Link, " + TOTAL);
-        headers.putSingle("Vary", "Accept, Accept-Language");
+        headers.putSingle("Vary", "Accept, Accept-Encoding, Accept-Language");
         boolean told = headers.containsKey("Cache-Control");
         if (response.getStatus() >= 400 || !told) {
             headers.putSingle("Cache-Control", response.getStatus() < 400 ? KEPT : "no-store");

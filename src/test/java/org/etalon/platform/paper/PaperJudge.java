@@ -26,14 +26,17 @@ public final class PaperJudge {
     public static List<String> faults(PaperFormat format, Document document) throws Exception {
         byte[] file = format.write(document);
         return switch (format) {
-            case PDF -> {
-                List<String> faults = new ArrayList<>(pdf(file, PDFAFlavour.PDFA_2_A));
-                faults.addAll(pdf(file, PDFAFlavour.PDFUA_1));
-                yield faults;
-            }
+            case PDF -> faultsOfPdf(file);
             case ODT -> OdfJudge.faults(file);
             case DOCX -> docx(file);
         };
+    }
+
+    /** What is wrong with a PDF, as a record to be kept and for those who listen to it. */
+    public static List<String> faultsOfPdf(byte[] file) throws Exception {
+        List<String> faults = new ArrayList<>(pdf(file, PDFAFlavour.PDFA_2_A));
+        faults.addAll(pdf(file, PDFAFlavour.PDFUA_1));
+        return faults;
     }
 
     private static List<String> pdf(byte[] file, PDFAFlavour flavour) throws Exception {

@@ -62,6 +62,11 @@ public record Paging(int page, int size) {
         return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
     }
 
+    /** Whether a file of all of it is asked for. */
+    public boolean isWhole() {
+        return equals(WHOLE);
+    }
+
     /** How many pages there are; one where there is nothing. */
     public int pages(int total) {
         return Math.max(1, (int) (((long) total + size - 1) / size));
@@ -75,7 +80,7 @@ public record Paging(int page, int size) {
 
     /** Says with a page of a list how many there are in all and where the other pages are. */
     public ResponseBuilder tell(ResponseBuilder answer, UriInfo address, int total) {
-        return answer.header("Link", equals(WHOLE) ? links(address) : links(address, total))
+        return answer.header("Link", isWhole() ? links(address) : links(address, total))
                 .header(PublicReadFilter.TOTAL, total);
     }
 

@@ -1,0 +1,2 @@
+/** Points of a map that lie too close together. */
+package org.etalon.core.map.crowd;

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.statistics;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.etalon.collectivity.Directory;
+import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelState;
+import org.etalon.label.PublicLabels;
+import org.etalon.label.page.LabelWords;
+import org.etalon.label.page.Schemes;
+
+/** Every table of what is public now. */
+@RequestScoped
+public class AllTables {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    PublicLabels labels;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    Clock clock;
+
+    List<Table> list(Locale locale) {
+        var words = words(locale);
+        var counted = labels.snapshot().list(LabelFilter.ALL).stream()
+                .filter(label -> label.state() != LabelState.WITHDRAWN)
+                .toList();
+        return Stream.concat(
+                        new Tables(counted, words).list().stream(),
+                        new Spreads(schemes, words).list(outcomes.list()).stream())
+                .toList();
+    }
+
+    StatisticsWords words(Locale locale) {
+        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        return new StatisticsWords(
+                locale, new LabelWords(locale, schemes, directory.index().territories(), today));
+    }
+}

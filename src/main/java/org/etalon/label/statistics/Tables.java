@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.statistics;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.etalon.label.FilterCheck;
+import org.etalon.label.LabelRow;
+import org.etalon.label.statistics.Table.Line;
+import org.etalon.label.statistics.Table.Unit;
+
+/** All tables of all labels that were not taken back. */
+final class Tables {
+    private static final String ONE = "fill";
+    private static final List<String> WAY_TONES = List.of("p5", "p3", "p1");
+
+    private final List<LabelRow> labels;
+    private final StatisticsWords words;
+
+    Tables(List<LabelRow> labels, StatisticsWords words) {
+        this.labels = labels;
+        this.words = words;
+    }
+
+    List<Table> list() {
+        return Stream.of(
+                        years(),
+                        by("level", LabelRow::levelKey, words::level, byLevel()),
+                        by("type", LabelRow::type, words::types, null),
+                        by("region", LabelRow::region, words::region, null),
+                        by("stratum", LabelRow::stratum, words::stratum, null),
+                        progress())
+                .filter(table -> !table.lines().isEmpty())
+                .toList();
+    }
+
+    /** The keys of all levels that were awarded, in the order in which they are told. */
+    private List<String> levels() {
+        List<String> there = labels.stream().map(LabelRow::levelKey).distinct().toList();
+        return Stream.concat(
+                        FilterCheck.LEVELS.stream().filter(there::contains),
+                        there.stream().filter(key -> !FilterCheck.LEVELS.contains(key)))
+                .toList();
+    }
+
+    private Comparator<Map.Entry<String, Long>> byLevel() {
+        List<String> levels = levels();
+        return Comparator.comparingInt(each -> levels.indexOf(each.getKey()));
+    }
+
+    private Table years() {
+        List<String> levels = levels();
+        Map<String, Map<String, Long>> years = labels.stream()
+                .collect(groupingBy(LabelRow::edition, TreeMap::new, groupingBy(LabelRow::levelKey, counting())));
+        long most = years.values().stream().mapToLong(Tables::sum).max().orElse(0);
+        List<Line> lines = new ArrayList<>();
+        years.forEach((year, counts) -> {
+            List<Long> numbers =
+                    levels.stream().map(key -> counts.getOrDefault(key, 0L)).toList();
+            List<String> tones = levels.stream().map(Tables::tone).toList();
+            List<Long> cells = new ArrayList<>(numbers);
+            cells.add(sum(counts));
+            lines.add(new Line(year, cells, Bars.stacked(numbers, tones, most)));
+        });
+        List<String> heads = new ArrayList<>(List.of(words.say("head.year")));
+        levels.forEach(key -> heads.add(words.level(key)));
+        heads.add(words.say("head.all"));
+        return new Table("year", words.say("table.year"), Unit.LABELS, heads, lines);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The class that colours a level: the same as on the map. */
+    static String tone(String key) {
+        if (key.equals(LabelRow.UNKNOWN)) {
+            return "pu";
+        }
+        return key.matches("[1-5]") ? "p" + key : "px";
+    }
+
+    /** @param order null for the most frequent first */
+    private Table by(
+            String id,
+            Function<LabelRow, String> key,
+            Function<String, String> name,
+            Comparator<Map.Entry<String, Long>> order) {
+        Map<String, Long> counts = labels.stream().collect(groupingBy(key, TreeMap::new, counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        Comparator<Map.Entry<String, Long>> frequent = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        List<Line> lines = counts.entrySet().stream()
+                .sorted(order == null ? frequent : order)
+                .map(each -> new Line(
+                        name.apply(each.getKey()),
+                        List.of(each.getValue()),
+                        Bars.stacked(List.of(each.getValue()), List.of(ONE), most)))
+                .toList();
+        return new Table(
+                id,
+                words.say("table." + id),
+                Unit.LABELS,
+                List.of(words.say("head." + id), words.say("head.labels")),
+                lines);
+    }
+
+    private Table progress() {
+        Map<String, Map<Progress.Way, Long>> ways = Progress.of(labels);
+        long most = ways.values().stream()
+                .mapToLong(each ->
+                        each.values().stream().mapToLong(Long::longValue).sum())
+                .max()
+                .orElse(0);
+        List<Line> lines = new ArrayList<>();
+        ways.forEach((edition, counts) -> {
+            List<Long> numbers = Stream.of(Progress.Way.values())
+                    .map(way -> counts.getOrDefault(way, 0L))
+                    .toList();
+            lines.add(new Line(edition, numbers, Bars.stacked(numbers, WAY_TONES, most)));
+        });
+        List<String> heads = new ArrayList<>(List.of(words.say("head.year")));
+        Stream.of(Progress.Way.values()).forEach(way -> heads.add(words.say("way." + way.name())));
+        return new Table("progress", words.say("table.progress"), Unit.LABELS, heads, lines);
+    }
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.verify;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.etalon.label.LabelRow;
+import org.etalon.label.page.LabelLine;
+import org.etalon.label.page.Schemes;
+import org.etalon.platform.faces.Redirect;
+import org.etalon.platform.setting.BaseAddress;
+import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Texts;
+import org.etalon.platform.xml.Markup;
+
+/** Behind label/verify.xhtml: whether a code is that of a label, and what this label is worth today. */
+@Named
+@RequestScoped
+public class VerifyPage {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int LONGEST_SHOWN = 60;
+
+    @Inject
+    LabelLookup labels;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    BaseAddress base;
+
+    private Locale locale;
+    private String typed;
+    private LabelRow label;
+    private LabelLine line;
+
+    /** Finds the label of the code that was typed; a code that is written otherwise leads to its own address. */
+    public void open() {
+        var faces = FacesContext.getCurrentInstance();
+        locale = faces.getViewRoot().getLocale();
+        typed = Objects.requireNonNullElse(
+                        faces.getExternalContext().getRequestParameterMap().get("code"), "")
+                .strip();
+        Optional<LabelRow> found = labels.findTyped(typed);
+        if (found.isEmpty()) {
+            boolean asked = !typed.isEmpty();
+            faces.getExternalContext()
+                    .setResponseStatus(asked ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
+        } else if (!found.get().code().equals(typed)) {
+            Redirect.to("/verify/" + found.get().code());
+        } else {
+            label = found.get();
+            line = labels.line(label, locale);
+        }
+    }
+
+    /** Whether there is a label of this code. */
+    public boolean isFound() {
+        return label != null;
+    }
+
+    /** Whether a code was typed at all. */
+    public boolean isAsked() {
+        return !typed.isEmpty();
+    }
+
+    /** What was typed, as far as it can be shown. */
+    public String getTyped() {
+        return typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN);
+    }
+
+    public LabelLine getLine() {
+        return line;
+    }
+
+    /** Whether the label counts today. */
+    public boolean isValid() {
+        return label != null && line.standing().isEmpty();
+    }
+
+    public String getTitle() {
+        if (label == null) {
+            return say(isAsked() ? "unknown" : "title");
+        }
+        return say(isValid() ? "valid" : "invalid");
+    }
+
+    /** What it says in one sentence. */
+    public String getSummary() {
+        return say("summary", line.name(), line.awarded(), line.edition());
+    }
+
+    /** The day of the award, or that of the publication where only that is known. */
+    public String getAwarded() {
+        LocalDate published = LocalDate.ofInstant(label.publishedAt(), PARIS);
+        return label.partial() ? label.edition() : Days.of(label.findAwarded().orElse(published), locale);
+    }
+
+    /** The last day; empty where none is set. */
+    public String getUntil() {
+        return label.endsOn() == null ? "" : Days.of(label.endsOn(), locale);
+    }
+
+    /** When something of it changed last. */
+    public String getChanged() {
+        return Days.of(label.changedAt().atZone(PARIS), locale);
+    }
+
+    /** The address of the questionnaire by which the level can be computed again; empty where it isn't here. */
+    public String getQuestionnaire() {
+        if (label.partial()) {
+            return "";
+        }
+        return schemes.get(label.programme(), label.edition())
+                .questionnaire()
+                .map(each -> "/questionnaires/" + each.key())
+                .orElse("");
+    }
+
+    /** The command that computes the level again. */
+    public String getCommand() {
+        return "./etalon score " + getQuestionnaire().substring(1) + " dossier.json";
+    }
+
+    public String getBadge() {
+        return "/api/v1/labels/" + label.id() + "/badge.svg";
+    }
+
+    /** The address of the certificate; empty where there is none. */
+    public String getCertificate() {
+        return isValid() && !label.partial() ? "/api/v1/labels/" + label.id() + "/certificate.pdf" : "";
+    }
+
+    public String getJson() {
+        return "/api/v1/labels/" + label.id() + ".json";
+    }
+
+    /** The absolute address of the picture that other sites show beside a link. */
+    public String getPreview() {
+        return base.link("/api/v1/labels/" + label.id() + "/preview.png");
+    }
+
+    /** The absolute address of this page. */
+    public String getAddress() {
+        return base.link("/verify/" + label.code());
+    }
+
+    /** What the label is, for those who don't see the badge. */
+    public String getAlternative() {
+        return Badge.Words.of(line).told();
+    }
+
+    /** Markup to copy into another page: a link and a picture, nothing else. */
+    public String getSnippet() {
+        return "<a href=\"" + Markup.of(base.link("/verify/" + label.code())) + "\"><img src=\""
+                + Markup.of(base.link(getBadge())) + "\" width=\"" + Badge.WIDTH + "\" height=\"" + Badge.HEIGHT
+                + "\" alt=\"" + Markup.of(getAlternative()) + "\"></a>";
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.of("verify", locale).say(key, arguments);
+    }
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The labels that come with the application, on the map, in the table, by their codes and as data: without script, on a telephone, by keyboard. */
+class LabelsAreShownIT extends BrowserJourney {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LABELS = "/api/v1/labels";
+
+    private Page withoutScript(String path) {
+        Page page = visitor(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setLocale("fr-FR")
+                        .setViewportSize(PHONE, 900))
+                .newPage();
+        page.navigate(at(path));
+        return page;
+    }
+
+    private JsonNode label(String name) throws IOException {
+        return JSON.readTree(get(LABELS + ".json?q=" + name).body()).get(0);
+    }
+
+    @Test
+    void whoever_holds_a_label_is_found_on_a_telephone_without_script() {
+        Page page = withoutScript("/map");
+        assertThat(page.locator(".map a.pt").count()).isGreaterThan(40);
+        page.locator(".key a", new Page.LocatorOptions().setHasText("Niveau 5")).click();
+        assertThat(page.url()).contains("level=5");
+        assertThat(page.locator(".key [aria-current=true]").innerText()).isEqualTo("Niveau 5");
+        page.locator("#q").fill("sitiv");
+        page.locator("form[action='/map'] button").click();
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("tbody").innerText()).contains("SITIV", "Niveau 5");
+        page.locator("tbody th a").click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Label valide");
+        assertThat(page.locator("main").innerText()).contains("SITIV", "Fiche partielle");
+        assertThat(page.locator("main img").getAttribute("alt")).contains("SITIV");
+    }
+
+    @Test
+    void one_comes_closer_by_the_land_and_back_by_the_path() {
+        Page page = open("/map");
+        page.locator(".land[aria-label='Bretagne']").first().click(new Locator.ClickOptions().setForce(true));
+        page.waitForURL("**/map?region=53");
+        assertThat(page.locator("h1").innerText()).contains("Bretagne");
+        assertThat(page.locator(".map.close .here").count()).isEqualTo(1);
+        page.locator(".crumbs a").last().click();
+        page.waitForURL("**/map");
+    }
+
+    @Test
+    void signs_and_heads_are_reached_and_followed_by_keyboard() {
+        Page page = open("/map");
+        page.locator(".map a.pt").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/collectivities/") || url.contains("/verify/"));
+        page.navigate(at("/map"));
+        page.locator("thead a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/map?sort=name#list");
+        assertThat(page.locator("thead th").first().getAttribute("aria-sort")).isEqualTo("ascending");
+        List<String> names = page.locator("tbody th a").allInnerTexts();
+        assertThat(names).hasSizeGreaterThan(10);
+        assertThat(names.get(0).compareToIgnoreCase(names.get(9))).isNegative();
+    }
+
+    @Test
+    void all_of_it_is_accessible_in_both_languages_and_widths() {
+        for (String locale : List.of("fr-FR", "en-GB")) {
+            for (int width : new int[] {DESKTOP, PHONE, 320}) {
+                Page page = visitor(locale, width).newPage();
+                for (String address : List.of("/map", "/map?region=84", "/map?q=qzxqzx", "/verify", "/statistics")) {
+                    page.navigate(at(address));
+                    assertAccessible(page);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /map?level=9                     | 400 | Un niveau vaut
+                    /map?region=zz&type=x            | 400 | Aucune région
+                    /map?department=999              | 400 | Aucun département
+                    /map?sort=colour                 | 400 | On trie par
+                    /map?page=1000000000             | 400 | page
+                    /map?page=99999                  | 404 | Page introuvable
+                    /map?q=%3Cscript%3Ealert(1)%3C/script%3E | 200 | Aucun territoire
+                    /verify/AAAA-BBBB-CCCC           | 404 | Code inconnu
+                    /verify/%3Cb%3E                  | 404 | Code inconnu
+                    /verify?code=                    | 200 | Vérifier un label
+                    """)
+    void nonsense_is_told_and_never_markup(String address, int status, String told) {
+        var answer = get(address, "Accept-Language", "fr");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(told).doesNotContain("<script>alert", "<b>");
+    }
+
+    @Test
+    void a_code_is_read_as_people_type_it_and_a_badge_tells_its_state() throws IOException {
+        JsonNode label = label("sitiv");
+        String code = label.get("code").asText();
+        String typed = code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o');
+        var answer = get("/verify?code=" + typed.replace(" ", "%20"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/verify/" + code);
+        String badge = LABELS + "/" + label.get("id").asText() + "/badge.svg";
+        var picture = get(badge, "Accept-Language", "fr");
+        assertThat(picture.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
+        assertThat(picture.body()).contains("SITIV", "Niveau 5");
+        String tag = picture.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(badge, "If-None-Match", tag, "Accept-Language", "fr").statusCode())
+                .isEqualTo(304);
+        assertThat(get(LABELS + "/nothing/badge.svg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void all_labels_come_as_geojson_compressed_once_and_the_same_plain() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(at(LABELS + ".geojson")));
+        HttpResponse<byte[]> packed = HttpClient.newHttpClient()
+                .send(request.copy().header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        JsonNode all = JSON.readTree(new GZIPInputStream(new ByteArrayInputStream(packed.body())));
+        JsonNode plain = JSON.readTree(get(LABELS + ".geojson").body());
+        assertThat(plain).isEqualTo(all);
+        assertThat(all.get("features").size()).isGreaterThan(60);
+        String tag = packed.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(LABELS + ".geojson", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        JsonNode some = JSON.readTree(get(LABELS + ".geojson?level=5").body()).get("features");
+        assertThat(some.size()).isBetween(1, all.get("features").size() - 1);
+    }
+
+    @Test
+    void each_table_of_statistics_can_be_taken_away() {
+        String page = get("/statistics", "Accept-Language", "fr").body();
+        assertThat(page).contains("/api/v1/statistics/year.csv", "Labels par région");
+        var csv = get("/api/v1/statistics/year.csv", "Accept-Language", "fr");
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.body()).startsWith("\"Édition\"").contains("\"2016\"");
+        assertThat(get("/api/v1/statistics/nothing.csv").statusCode()).isEqualTo(404);
+    }
+}
