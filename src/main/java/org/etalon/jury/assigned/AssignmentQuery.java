@@ -56,6 +56,22 @@ public final class AssignmentQuery {
         }
     }
 
+    /** Who is to read a dossier: persons, the longest first. */
+    public static List<UUID> readers(Connection connection, UUID dossier) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                """
+                select j.person from assignment a join juror j on j.id = a.juror where a.dossier = ? order by a.since_at, a.id""")) {
+            statement.setObject(1, dossier);
+            List<UUID> persons = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    persons.add(Columns.uuid(row, 1));
+                }
+            }
+            return persons;
+        }
+    }
+
     /** How many readers each dossier of an edition has at least. */
     public static int least(Connection connection, String edition) throws SQLException {
         try (var statement = connection.prepareStatement("select least from assignment_rule where edition = ?")) {

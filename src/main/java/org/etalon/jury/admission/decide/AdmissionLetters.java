@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.etalon.assessment.form.Spoken;
@@ -20,7 +22,9 @@ import org.etalon.dossier.submission.manage.Answering;
 import org.etalon.dossier.submission.manage.SubmissionArrived;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.JuryDesk;
+import org.etalon.jury.admission.AdmissionRow;
 import org.etalon.jury.admission.decide.Deciding.Case;
+import org.etalon.jury.assignment.AssignmentOccasion;
 import org.etalon.mail.Post;
 import org.etalon.mail.letter.Addressee;
 import org.etalon.mail.letter.Letter;
@@ -56,6 +60,33 @@ public class AdmissionLetters {
         for (Addressee to : addressees(one)) {
             send(AdmissionOccasion.REFUSED, to, one, reason);
         }
+    }
+
+    /** Those who answer for it, at their pace: nothing is awaited of them. */
+    void admitted(JuryDesk desk, AdmissionRow row) {
+        Set<UUID> persons = new LinkedHashSet<>();
+        persons.add(row.filed().by());
+        persons.add(row.filed().signedBy());
+        persons.addAll(teams.read(row.code()).administrators());
+        // as the dossier's page is titled
+        String about = row.printedName() + ", " + desk.key().split("/")[1];
+        Notice notice = Notice.of(
+                AdmissionOccasion.ADMITTED,
+                about,
+                "/dossiers/" + row.dossier(),
+                row.filed().number());
+        persons.forEach(person -> post.tell(person, notice));
+    }
+
+    /** Who was to read a dossier that the jury doesn't get any more. */
+    void lifted(Case one, List<UUID> readers) {
+        EditionPlan edition = one.desk().edition();
+        Notice notice = Notice.of(
+                AssignmentOccasion.ASSIGNMENT_LIFTED,
+                edition.titleFr(),
+                "/jury/" + edition.key() + "/dossiers",
+                one.row().printedName());
+        readers.forEach(person -> post.tell(person, notice));
     }
 
     void arrived(JuryDesk desk, SubmissionArrived event, UUID organiser) {

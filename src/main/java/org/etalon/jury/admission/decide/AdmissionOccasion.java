@@ -14,6 +14,8 @@ import org.etalon.mail.letter.Occasion;
 public enum AdmissionOccasion implements Occasion {
     CORRECTION_ASKED,
     REFUSED,
+    /** A notice to those who answer for the dossier; the gap is the submission's number. */
+    ADMITTED,
     /** A notice to the organiser who asked for it. */
     CORRECTION_ARRIVED;
 
@@ -36,6 +38,7 @@ public enum AdmissionOccasion implements Occasion {
                         "2.1 Suite bureautique libre ; 2.4 Navigateur libre");
             case REFUSED ->
                 List.of("Exempleville", "Édition 2026", "2026-0031", "Ce label s’adresse aux communes de France.");
+            case ADMITTED -> List.of("2026-0031");
             case CORRECTION_ARRIVED -> List.of("Exempleville");
         };
     }

@@ -47,6 +47,9 @@ public class AdmitComplete {
     @Inject
     Checks checks;
 
+    @Inject
+    AdmissionLetters letters;
+
     /**
      * Some dossiers.
      *
@@ -84,6 +87,7 @@ public class AdmitComplete {
             refuseIfAny(seen.test(plain.tag()) ? List.of() : List.of(AdmissionProblem.ADMISSIONS_STALE.at("")));
             for (AdmissionRow row : plain.rows()) {
                 admit(desk, row);
+                letters.admitted(desk, row);
             }
             return plain;
         });

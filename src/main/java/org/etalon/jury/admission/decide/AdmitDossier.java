@@ -24,6 +24,9 @@ public class AdmitDossier {
     @Inject
     Deciding deciding;
 
+    @Inject
+    AdmissionLetters letters;
+
     /**
      * @param started whether the decision started from this version
      * @return the version that stands now
@@ -31,7 +34,11 @@ public class AdmitDossier {
      *     closed, and once the jury is over; where somebody else was first; while a correction is awaited
      */
     public long admit(String edition, UUID dossier, LongPredicate started) {
-        return deciding.decide(edition, dossier, AdmissionState.ADMISSIBLE, started, AdmitDossier::admitted);
+        return deciding.decide(edition, dossier, AdmissionState.ADMISSIBLE, started, one -> {
+            Admission admission = admitted(one);
+            letters.admitted(one.desk(), one.row());
+            return admission;
+        });
     }
 
     static Admission admitted(Case one) throws SQLException {

@@ -4,10 +4,7 @@ package org.etalon.jury.admission.decide;
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +14,7 @@ import java.util.Set;
 import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.problem.Problem;
 import org.etalon.dossier.correction.Correction.Asked;
+import org.etalon.jury.Deadline;
 import org.etalon.jury.admission.AdmissionProblem;
 
 /**
@@ -62,24 +60,10 @@ public record CorrectionWish(String question, String words, String until) {
         } else if (said.length() > LONGEST) {
             problems.add(AdmissionProblem.ADMISSION_WORDS_LONG.at("words-" + question, LONGEST));
         }
-        Optional<Instant> end = instant(until.strip(), zone).filter(now::isBefore);
+        Optional<Instant> end = Deadline.read(until.strip(), zone).filter(now::isBefore);
         if (end.isEmpty()) {
             problems.add(AdmissionProblem.CORRECTION_UNTIL_WRONG.at("until-" + question));
         }
         return new Asked(question, said, end.orElse(now));
-    }
-
-    /** In whole seconds; empty where it is none, or an hour that clocks skip. */
-    private static Optional<Instant> instant(String text, ZoneId zone) {
-        try {
-            if (text.endsWith("Z")) {
-                return Optional.of(Instant.parse(text).truncatedTo(ChronoUnit.SECONDS));
-            }
-            var local = LocalDateTime.parse(text);
-            return zone.getRules().getValidOffsets(local).stream().findFirst().map(offset -> local.toInstant(offset)
-                    .truncatedTo(ChronoUnit.SECONDS));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

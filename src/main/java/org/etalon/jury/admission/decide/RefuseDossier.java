@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.etalon.jury.admission.Admission;
 import org.etalon.jury.admission.AdmissionProblem;
 import org.etalon.jury.admission.AdmissionState;
 import org.etalon.jury.admission.decide.Deciding.Case;
+import org.etalon.jury.assigned.AssignmentQuery;
 import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.log.JuryStepKind;
 import org.etalon.platform.security.AllowedTo;
@@ -38,8 +40,10 @@ public class RefuseDossier {
      */
     public long refuse(String edition, UUID dossier, String reason, LongPredicate started) {
         return deciding.decide(edition, dossier, AdmissionState.INADMISSIBLE, started, one -> {
+            List<UUID> readers = AssignmentQuery.readers(one.desk().connection(), dossier);
             Admission admission = refused(one, reason);
             letters.refused(one, admission.reason().orElseThrow());
+            letters.lifted(one, readers);
             return admission;
         });
     }
