@@ -10,92 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.etalon.platform.text.JsonTree;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Jurors judge a dossier as it was handed in, each for themselves; then they see where they are far apart. */
-class JurorsReadADossierIT extends DossierJourney {
-    private static final String TOWN = "38169";
-    private static final String TECHNICAL = "Nora Valin";
-    private static final String ELECTED = "Samuel Oriol";
-    private static final String CHAIR = "Elsa Gardon";
-    private static final String ONE = "Bastien Lavigne";
-    private static final String OTHER = "Rosa Mercier";
-    private static final String THIRD = "Ahmed Cluzel";
-
-    private String edition;
-    private String dossier;
-    private String review;
-
-    @BeforeEach
-    void a_dossier_is_handed_in_and_given_to_two_jurors() {
-        edition = fresh();
-        String filled = filled(edition, TOWN, TECHNICAL);
-        for (var answer : Map.of(
-                        "elected-lead", "\"yes\"", "digital-strategy", "\"measured\"", "free-office-suite", "80")
-                .entrySet()) {
-            String body = "{\"answer\": " + answer.getValue() + "}";
-            Assertions.assertThat(call(
-                                    "PUT",
-                                    api(filled) + "/answers/" + answer.getKey(),
-                                    body,
-                                    signedIn(TECHNICAL),
-                                    "If-Match",
-                                    "*")
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-        sign(filled, TOWN, ELECTED);
-        Assertions.assertThat(call("POST", api(filled) + "/submission", null, signedIn(TECHNICAL))
-                        .statusCode())
-                .isEqualTo(201);
-        for (String name : List.of(CHAIR, ONE, OTHER, THIRD)) {
-            appoint(name, name.equals(CHAIR) ? "chair" : "member");
-        }
-        sql(
-                "update edition set stage = 'IN_REVIEW', closes_at = current_timestamp - interval '1' hour where edition = '"
-                        + edition + "'");
-        for (String name : List.of(CHAIR, ONE, OTHER, THIRD)) {
-            String ties = "/api/v1/jury/conflicts?edition=territoire-numerique-libre/" + edition;
-            Assertions.assertThat(
-                            call("PUT", ties, "{\"ties\": []}", signedIn(name)).statusCode())
-                    .isEqualTo(200);
-        }
-        dossier = filled.replace("/dossiers/", "/jury/dossiers/");
-        review = "/api/v1" + dossier.substring(at("").length()) + "/review";
-        sql(
-                "insert into admission (dossier, state, submission, decided_by, decided_at, version) select s.dossier, 'ADMISSIBLE',"
-                        + " s.id, s.submitted_by, current_timestamp, 1 from submission s where s.dossier = '" + id()
-                        + "'");
-        assign(ONE);
-        assign(OTHER);
-    }
-
-    private void appoint(String name, String post) {
-        signedIn(name);
-        String wish = "{\"email\": \"" + People.email(name) + "\", \"post\": \"" + post + "\"}";
-        String path = "/api/v1/organiser/editions/territoire-numerique-libre/" + edition + "/jurors";
-        Assertions.assertThat(call("POST", path, wish, signedInAsOrganiser()).statusCode())
-                .isEqualTo(201);
-    }
-
-    private void assign(String name) {
-        sql("insert into assignment (id, juror, dossier, since_at, version) select random_uuid(), j.id, '" + id()
-                + "', current_timestamp, 1 from juror j join person p on p.id = j.person where p.email = '"
-                + People.email(name) + "' and j.edition = 'territoire-numerique-libre/" + edition + "'");
-    }
-
-    private String id() {
-        return dossier.replaceAll(".*/", "");
-    }
-
-    private Page open(String name, String page) {
-        Page opened = visitorSignedIn(name).newPage();
-        opened.navigate(dossier + page);
-        assertThat(opened.locator("#saved")).containsText("Tout est enregistré");
-        return opened;
-    }
-
+class JurorsReadADossierIT extends ReadingJourney {
     private static Locator verdict(Page page, String question, String verdict) {
         return page.locator("#q-" + question + " [data-field=verdict][value=" + verdict + "]");
     }

@@ -54,7 +54,13 @@ public enum JuryStepKind {
     VOTE_WITHDRAWN,
     SITTING_CLOSED,
     /** The minutes of a sitting are what they are from then on. */
-    MINUTES_SIGNED;
+    MINUTES_SIGNED,
+    /** A juror asked the candidate something. */
+    INQUIRY_ASKED,
+    /** The candidate answered, or put another answer in the place of theirs. */
+    INQUIRY_ANSWERED,
+    /** What was asked needs no answer any more. */
+    INQUIRY_WITHDRAWN;
 
     /** As written in the log. */
     public String key() {

@@ -14,10 +14,19 @@ public final class Disposition {
     private Disposition() {}
 
     public static String attachment(FileName name) {
+        return named("attachment", name);
+    }
+
+    /** Of what is shown where it is asked for. */
+    public static String inline(FileName name) {
+        return named("inline", name);
+    }
+
+    private static String named(String how, FileName name) {
         String ascii = MARKS.matcher(Normalizer.normalize(name.text(), Normalizer.Form.NFD))
                 .replaceAll("");
         String old = ascii.isBlank() ? "document" : NOT_ASCII.matcher(ascii).replaceAll("_");
-        return "attachment; filename=\"" + old + "\"; filename*=UTF-8''" + encoded(name.text());
+        return how + "; filename=\"" + old + "\"; filename*=UTF-8''" + encoded(name.text());
     }
 
     private static String encoded(String text) {

@@ -24,6 +24,11 @@ public class HeadersFilter extends HttpFilter {
         return POLICY.replace("script-src 'self'", "script-src 'self' 'nonce-" + nonce + "'");
     }
 
+    /** The policy of a page that shows files in frames, which come from this site alone. */
+    public static String policyFraming() {
+        return POLICY + "; frame-src 'self'";
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

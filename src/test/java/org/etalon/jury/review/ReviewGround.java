@@ -33,7 +33,7 @@ public record ReviewGround(Databases database, Campaign campaign) {
     public static final Instant LATER = DossierGround.CLOSES.plusSeconds(7_200);
 
     /** A question that takes evidence, and has some. */
-    static final String PROVEN = DossierGround.SCORING.questionnaire().questions().stream()
+    public static final String PROVEN = DossierGround.SCORING.questionnaire().questions().stream()
             .filter(question -> question.evidence().isPresent())
             .findFirst()
             .orElseThrow()
@@ -115,16 +115,16 @@ public record ReviewGround(Databases database, Campaign campaign) {
                 at(LATER));
     }
 
-    interface Work<T> {
+    public interface Work<T> {
         T at(Reader reader) throws SQLException;
     }
 
-    <T> T by(Juror juror, Work<T> work) {
+    public <T> T by(Juror juror, Work<T> work) {
         return by(juror, LATER, work);
     }
 
     /** At the door, in a transaction that is undone where something is refused. */
-    <T> T by(Juror juror, Instant now, Work<T> work) {
+    public <T> T by(Juror juror, Instant now, Work<T> work) {
         var result = new AtomicReference<T>();
         Sql.inTransaction(database.source(), connection -> {
             var desk = new JuryDesk(connection, DossierGround.EDITION_ROW.plan(), juror.person(), now);
@@ -134,19 +134,19 @@ public record ReviewGround(Databases database, Campaign campaign) {
         return result.get();
     }
 
-    UnderReview read(Juror juror) {
+    public UnderReview read(Juror juror) {
         return by(juror, reader -> UnderReview.read(reader, key -> DossierGround.SCORING));
     }
 
-    ReviewOutcome save(Juror juror, String part, long version, Map<String, Object> sent) {
+    public ReviewOutcome save(Juror juror, String part, long version, Map<String, Object> sent) {
         return by(juror, reader -> desk(reader).save(part, sent, started -> started == version));
     }
 
-    static ReviewDesk desk(Reader reader) throws SQLException {
+    public static ReviewDesk desk(Reader reader) throws SQLException {
         return ReviewDesk.at(reader, key -> DossierGround.SCORING);
     }
 
-    UnderReview handIn(Juror juror) {
+    public UnderReview handIn(Juror juror) {
         return by(juror, reader -> {
             JuryLog.lock(reader.desk().connection(), DossierGround.EDITION);
             return desk(reader).handIn();

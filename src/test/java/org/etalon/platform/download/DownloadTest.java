@@ -2,6 +2,7 @@
 package org.etalon.platform.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.etalon.platform.filename.FileName;
@@ -29,6 +30,20 @@ class DownloadTest {
                         "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox",
                         "X-Content-Type-Options", "nosniff",
                         "Cross-Origin-Resource-Policy", "same-origin"));
+    }
+
+    @Test
+    void a_pdf_may_be_framed_by_this_site_and_by_nobody_else_and_nothing_else_may() {
+        assertThat(PLAN.framed(new Asked(null, null, null)).headers())
+                .containsEntry("X-Frame-Options", "SAMEORIGIN")
+                .containsEntry(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; base-uri 'none'; "
+                                + "form-action 'none'; frame-ancestors 'self'")
+                .hasEntrySatisfying(
+                        "Content-Disposition", named -> assertThat(named).startsWith("inline; filename="));
+        var page = new Download(PLAN.digest(), 100, "text/html", PLAN.name(), true);
+        assertThatThrownBy(() -> page.framed(new Asked(null, null, null))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

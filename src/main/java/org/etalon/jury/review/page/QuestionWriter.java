@@ -2,7 +2,9 @@
 package org.etalon.jury.review.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.etalon.assessment.form.FormEntry;
 import org.etalon.assessment.form.FormQuestion;
 import org.etalon.core.answer.Answer;
@@ -17,8 +19,12 @@ import org.etalon.jury.review.UnderReview;
 import org.etalon.jury.review.said.PartName;
 import org.etalon.platform.text.Texts;
 
-/** Puts a question's answer, its evidence and the juror's verdict beside each other. */
-record QuestionWriter(OpenedReview opened) {
+/**
+ * Puts a question's answer, its evidence and the juror's verdict beside each other.
+ *
+ * @param viewable media types of what may be shown, by the evidence's id
+ */
+record QuestionWriter(OpenedReview opened, Map<UUID, String> viewable) {
     ReadQuestion question(FormQuestion form) {
         UnderReview under = opened.under();
         String id = form.id();
@@ -65,7 +71,7 @@ record QuestionWriter(OpenedReview opened) {
     private List<ProofLine> proofs(String question) {
         return opened.under().content().pieces().stream()
                 .filter(piece -> piece.questions().contains(question))
-                .map(piece -> ProofLine.of(piece, opened.root(), opened.locale()))
+                .map(piece -> ProofLine.of(piece, opened.root(), viewable, opened.locale()))
                 .toList();
     }
 }

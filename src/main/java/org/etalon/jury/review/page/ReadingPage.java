@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.etalon.assessment.form.FormDomain;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.jury.review.manage.ListViewable;
 import org.etalon.jury.review.said.PartName;
+import org.etalon.platform.faces.Visit;
+import org.etalon.platform.web.HeadersFilter;
 
 /** Behind juries/reading.xhtml: one domain, what was handed in on one side and what the juror says of it on the other. */
 @Named
@@ -17,6 +20,9 @@ import org.etalon.jury.review.said.PartName;
 public class ReadingPage {
     @Inject
     ReviewOpening opening;
+
+    @Inject
+    ListViewable listViewable;
 
     private OpenedReview opened;
     private List<FormDomain> domains;
@@ -26,6 +32,7 @@ public class ReadingPage {
     /** @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read, or has no such domain */
     public void open() {
         opened = opening.open();
+        Visit.atHand().response().setHeader("Content-Security-Policy", HeadersFilter.policyFraming());
         var under = opened.under();
         domains = FormDomain.listOf(
                 under.scoring().questionnaire(), Optional.of(under.declared().stratum()), 1, opened.spoken());
@@ -33,7 +40,7 @@ public class ReadingPage {
                 .filter(each -> each.id().equals(OpeningPage.parameter("domain")))
                 .findFirst()
                 .orElseThrow(DossierDoor::unknown);
-        var writer = new QuestionWriter(opened);
+        var writer = new QuestionWriter(opened, listViewable.list(ReviewOpening.id()));
         sections = domain.sections().stream()
                 .map(section -> new ReadSection(
                         section,

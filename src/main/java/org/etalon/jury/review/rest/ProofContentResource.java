@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,12 +29,17 @@ public class ProofContentResource {
     @Inject
     Store store;
 
+    /** @param view whether it is to be shown in a frame: a PDF that holds nothing active, and nothing else; all else is a download */
     @GET
-    public Response get(@PathParam("id") UUID id, @PathParam("evidence") UUID evidence, @Context HttpHeaders headers) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("evidence") UUID evidence,
+            @QueryParam("view") String view,
+            @Context HttpHeaders headers) {
         var content = readProof.read(id, evidence);
         // whoever ceases to be its reader keeps no copy on the way
-        return new Download(content.digest(), content.size(), content.mediaType(), content.name(), true)
-                .answer(Asked.of(headers))
-                .from(store);
+        var download = new Download(content.digest(), content.size(), content.mediaType(), content.name(), true);
+        boolean framed = "true".equals(view) && content.viewable() && download.isFramable();
+        return (framed ? download.framed(Asked.of(headers)) : download.answer(Asked.of(headers))).from(store);
     }
 }

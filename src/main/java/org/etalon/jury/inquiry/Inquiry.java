@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.inquiry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.etalon.core.questionnaire.Domain;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.membership.MemberAction;
+import org.etalon.membership.Powers;
+
+/**
+ * A question of the jury to a candidate.
+ *
+ * @param question of the questionnaire; empty where it is about the dossier as a whole
+ * @param until the first instant at which it is too late to answer
+ * @param askedBy the juror
+ * @param withdrawnAt empty while it stands
+ * @param reply empty while nobody has answered
+ * @param version raised by each change, from 1
+ */
+public record Inquiry(
+        UUID id,
+        UUID dossier,
+        Optional<String> question,
+        String words,
+        Instant until,
+        UUID askedBy,
+        Instant askedAt,
+        Optional<Instant> withdrawnAt,
+        Optional<Reply> reply,
+        long version) {
+    /** What the candidate answered. @param by the person */
+    public record Reply(String words, UUID by, Instant at) {}
+
+    /** How it stands at this instant. */
+    public InquiryState state(Instant now) {
+        if (withdrawnAt.isPresent()) {
+            return InquiryState.WITHDRAWN;
+        }
+        if (reply.isPresent()) {
+            return InquiryState.ANSWERED;
+        }
+        return now.isBefore(until) ? InquiryState.AWAITED : InquiryState.LATE;
+    }
+
+    /** Whether it can be answered, or its answer changed. */
+    public boolean isOpen(Instant now) {
+        return withdrawnAt.isEmpty() && now.isBefore(until);
+    }
+
+    /** Whether a member with these powers may answer it: who may fill there, and elected referents. */
+    public boolean mayBeAnsweredBy(Powers powers, Questionnaire questionnaire) {
+        // whoever is held to some domains fills none of the whole
+        String domain = question.flatMap(id -> questionnaire.domains().stream()
+                        .filter(each -> each.questions().stream()
+                                .anyMatch(asked -> asked.id().equals(id)))
+                        .findFirst())
+                .map(Domain::id)
+                .orElse("");
+        return powers.mayIn(domain, MemberAction.ANSWER) || powers.may(MemberAction.SIGN_OFF);
+    }
+
+    /** Whether somebody asks the same once more while it is awaited. */
+    boolean isThat(Inquiry other, Instant now) {
+        return state(now) == InquiryState.AWAITED
+                && askedBy.equals(other.askedBy)
+                && question.equals(other.question)
+                && words.equals(other.words)
+                && until.equals(other.until);
+    }
+
+    Inquiry withdrawn(Instant now) {
+        return new Inquiry(id, dossier, question, words, until, askedBy, askedAt, Optional.of(now), reply, version + 1);
+    }
+
+    Inquiry answered(Reply given) {
+        return new Inquiry(
+                id, dossier, question, words, until, askedBy, askedAt, withdrawnAt, Optional.of(given), version + 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** What jurors and candidates do with questions of the jury. */
+package org.etalon.jury.inquiry.manage;

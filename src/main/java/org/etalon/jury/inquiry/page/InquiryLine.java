@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.inquiry.page;
+
+import java.util.UUID;
+
+/**
+ * A question of the jury in words.
+ *
+ * @param question its id; empty for the dossier as a whole
+ * @param title of what it is about
+ * @param href where that stands; empty for the dossier as a whole
+ * @param state the key of a word
+ * @param asked when, and to jurors by whom
+ * @param until by when it is answered
+ * @param answer empty while there is none
+ * @param answered when, and to the candidate by whom
+ * @param late whether no answer is taken any more
+ * @param open whether who looks may change it now: withdraw it, or answer
+ */
+public record InquiryLine(
+        UUID id,
+        long version,
+        String question,
+        String title,
+        String href,
+        String words,
+        String state,
+        String asked,
+        String until,
+        String answer,
+        String answered,
+        boolean late,
+        boolean open) {
+    /** The name of the field for its answer. */
+    public String field() {
+        return "answer-" + id;
+    }
+}
