@@ -4,7 +4,6 @@ package org.etalon.dossier.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,9 +13,7 @@ import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.ServingQuery;
 import org.etalon.dossier.submission.DossierState;
-import org.etalon.dossier.submission.Snapshot;
 import org.etalon.dossier.submission.Submission;
-import org.etalon.dossier.submission.SubmissionDesk;
 import org.etalon.dossier.submission.SubmissionDesks;
 import org.etalon.dossier.submission.SubmissionQuery;
 import org.etalon.dossier.submission.filed.Content;
@@ -36,6 +33,9 @@ public class WriteDossier {
     Chronicles chronicles;
 
     @Inject
+    FiledPapers filed;
+
+    @Inject
     Awards awards;
 
     /** The dossier as it stands. @throws org.etalon.core.problem.RefusedException as unknown, where it is not for the caller to read */
@@ -53,7 +53,9 @@ public class WriteDossier {
                     dossier.head().edition(),
                     Content.of(dossier, evidence, scoring.index()),
                     Filing.of(state.digest(), all).awarded(awards.find(desk.connection(), id, desk.instant())));
-            return paper(desk, scoring, source, locale);
+            var sheet = source.content().sheet();
+            var scored = new Scored(scoring, sheet, scoring.assess(sheet));
+            return chronicles.paper(source, scored, desk.instant(), locale);
         });
     }
 
@@ -71,21 +73,7 @@ public class WriteDossier {
                     .filter(each -> each.number().equals(number))
                     .findFirst()
                     .orElseThrow(DossierDoor::unknown);
-            Snapshot snapshot = SubmissionQuery.snapshot(desk.connection(), submission);
-            var source = new Source(
-                    id,
-                    head.collectivity(),
-                    snapshot.name(),
-                    head.edition(),
-                    Content.of(snapshot.state(), scoring.index()),
-                    Filing.of(submission, all).awarded(awards.find(desk.connection(), id, desk.instant())));
-            return paper(desk, scoring, source, locale);
+            return filed.write(desk.connection(), submission, all, scoring, desk.instant(), locale);
         });
-    }
-
-    private Paper paper(SubmissionDesk desk, Scoring scoring, Source source, Locale locale) throws SQLException {
-        var sheet = source.content().sheet();
-        var scored = new Scored(scoring, sheet, scoring.assess(sheet));
-        return chronicles.paper(source, scored, desk.instant(), locale);
     }
 }

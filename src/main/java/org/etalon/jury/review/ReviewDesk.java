@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.etalon.core.problem.Problem;
 import org.etalon.core.review.Verdict.Proof;
 import org.etalon.core.review.Verdict.Stance;
 import org.etalon.core.scoring.Scoring;
@@ -89,6 +90,29 @@ public record ReviewDesk(UnderReview under) {
     }
 
     /**
+     * Changes several parts, all of them or none; others stay. What would change nothing is kept, whatever it started from.
+     *
+     * @throws org.etalon.core.problem.RefusedException as with {@link #save}; where one started from another version than the one that stands
+     */
+    public UnderReview merge(List<PartChange> changes) throws SQLException {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        List<Problem> stale = new ArrayList<>();
+        for (PartChange change : changes) {
+            String content = PartReading.read(under.terms(), change.part(), change.said());
+            ReviewPart before = under.review().part(change.part());
+            if (!before.content().equals(content)) {
+                wanted.put(change.part(), content);
+                if (before.version() != change.version()) {
+                    stale.add(ReviewProblem.REVIEW_STALE.at(change.part()));
+                }
+            }
+        }
+        refuseUnlessWriting();
+        refuseIfAny(stale);
+        return wanted.isEmpty() ? under : put(wanted);
+    }
+
+    /**
      * Confirms all that is not judged yet in a domain, with its evidence.
      *
      * @throws org.etalon.core.problem.RefusedException as unknown, where there is no such domain; where nothing is to be written now
@@ -155,7 +179,8 @@ public record ReviewDesk(UnderReview under) {
         return Digest.of(sha256);
     }
 
-    private void refuseUnlessWriting() {
+    /** @throws org.etalon.core.problem.RefusedException where nothing is to be written by the reader now */
+    public void refuseUnlessWriting() {
         if (!under.reader().assigned()) {
             throw ReviewProblem.REVIEW_NOT_YOURS.refusal("");
         }

@@ -13,7 +13,7 @@ import org.etalon.core.questionnaire.Questionnaire;
  */
 public record Origin(String dossier, String questionnaire, String rules) {
     /** @throws org.etalon.core.problem.RefusedException where it is of another */
-    void refuseUnlessOf(UUID id, Questionnaire asked) {
+    public void refuseUnlessOf(UUID id, Questionnaire asked) {
         if (!dossier.isEmpty() && !dossier.equals(id.toString())) {
             throw BackProblem.ANSWERS_OTHER_DOSSIER.refusal();
         }

@@ -14,7 +14,7 @@ import org.etalon.platform.storage.Digest;
  * @param file null for a link
  * @param url null for a file
  */
-record ArchivedEvidence(
+public record ArchivedEvidence(
         String title,
         String date,
         String validUntil,
@@ -24,9 +24,10 @@ record ArchivedEvidence(
         File file,
         String url) {
     /** @param size in bytes */
-    record File(String name, long size, String mediaType, Digest digest) {}
+    public record File(String name, long size, String mediaType, Digest digest) {}
 
-    static ArchivedEvidence of(Map<?, ?> item) {
+    /** @param item as a snapshot has it */
+    public static ArchivedEvidence of(Map<?, ?> item) {
         return new ArchivedEvidence(
                 text(item, "title"),
                 text(item, "date"),
@@ -50,7 +51,7 @@ record ArchivedEvidence(
         return map.get(key) == null ? "" : map.get(key).toString();
     }
 
-    boolean isFile() {
+    public boolean isFile() {
         return file != null;
     }
 }

@@ -17,7 +17,7 @@ import org.etalon.platform.filename.FileName;
  * domains and questions. A file that serves many questions lies once, at the first of them. All parts are short enough for the paths of
  * every system.
  */
-final class EvidencePaths {
+public final class EvidencePaths {
     private static final int LONGEST_DOMAIN = 24;
     private static final int LONGEST_QUESTION = 40;
     private static final int LONGEST_NAME = 80;
@@ -44,7 +44,7 @@ final class EvidencePaths {
     }
 
     /** Each file with its path below {@code data/}, in the order of the questions. */
-    static Map<String, ArchivedEvidence> of(List<ArchivedEvidence> evidence, Questionnaire questionnaire) {
+    public static Map<String, ArchivedEvidence> of(List<ArchivedEvidence> evidence, Questionnaire questionnaire) {
         var paths = new EvidencePaths(questionnaire);
         Map<String, ArchivedEvidence> found = new LinkedHashMap<>();
         for (String question : paths.order) {

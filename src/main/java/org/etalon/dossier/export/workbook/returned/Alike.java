@@ -7,14 +7,15 @@ import java.util.Objects;
 import org.etalon.platform.xml.Signs;
 
 /** Whether a person changed something: how a program breaks lines, tabs that it makes spaces, and what no file can hold, are no change. */
-final class Alike {
+public final class Alike {
     private Alike() {}
 
-    static boolean same(Object one, Object other) {
+    public static boolean same(Object one, Object other) {
         return Objects.equals(normal(one), normal(other));
     }
 
-    private static Object normal(Object value) {
+    /** As whoever had the file sees it; null where nothing is to be seen. */
+    public static Object normal(Object value) {
         if (value instanceof String text) {
             return text.isBlank() ? null : shown(text);
         }

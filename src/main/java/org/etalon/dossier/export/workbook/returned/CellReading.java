@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.etalon.core.problem.ProblemCode;
 import org.etalon.dossier.export.back.Mistake;
 import org.etalon.dossier.export.back.Where;
 import org.etalon.platform.sheet.Place;
@@ -14,12 +15,12 @@ import org.etalon.platform.sheet.reading.FoundCell;
 import org.etalon.platform.sheet.reading.FoundSheet;
 
 /** Reads single cells of one question; what can't be read goes among the mistakes. */
-record CellReading(String question, List<Mistake> mistakes) {
+public record CellReading(String question, List<Mistake> mistakes) {
     /** A spreadsheet's number is a hundredth if it is as near to it as its own mistakes are. */
     private static final BigDecimal NEAR = new BigDecimal("0.000001");
 
     /** What stands there and is no formula. */
-    Optional<Found> value(FoundSheet sheet, Place place) {
+    public Optional<Found> value(FoundSheet sheet, Place place) {
         Optional<FoundCell> cell = sheet.find(place.row(), place.column());
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -35,7 +36,7 @@ record CellReading(String question, List<Mistake> mistakes) {
     }
 
     /** As people read it, not trimmed; a truth is no text. */
-    Optional<String> text(FoundSheet sheet, Place place) {
+    public Optional<String> text(FoundSheet sheet, Place place) {
         Optional<Found> value = value(sheet, place);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -52,7 +53,7 @@ record CellReading(String question, List<Mistake> mistakes) {
     }
 
     /** Yes or no, in whichever letters; empty where neither is said. */
-    Optional<Boolean> truth(FoundSheet sheet, Place place, List<String> yesAndNo, WorkbookProblem otherwise) {
+    public Optional<Boolean> truth(FoundSheet sheet, Place place, List<String> yesAndNo, ProblemCode otherwise) {
         Optional<Found> value = value(sheet, place);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -72,14 +73,15 @@ record CellReading(String question, List<Mistake> mistakes) {
     }
 
     /** A number as hundredths tell it, where it is one of those. */
-    static BigDecimal nearest(BigDecimal number) {
+    public static BigDecimal nearest(BigDecimal number) {
         BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP);
         boolean near = number.subtract(rounded).abs().compareTo(NEAR) <= 0;
         BigDecimal kept = near ? rounded : number;
         return kept.signum() == 0 ? BigDecimal.ZERO : kept.stripTrailingZeros();
     }
 
-    <T> Optional<T> refuse(WorkbookProblem code, Place place) {
+    /** Notes why a cell can't be read. @return nothing */
+    public <T> Optional<T> refuse(ProblemCode code, Place place) {
         mistakes.add(Mistake.of(code, new Where.Cell(place), question));
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.etalon.core.problem.ProblemCode;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -38,12 +39,22 @@ public record SentWorkbook(FoundSheet answers, Optional<FoundSheet> lists, Local
      * @throws org.etalon.core.problem.RefusedException with the reason, where it is not accepted or no workbook of ours
      */
     public static SentWorkbook read(Path file, String name) {
+        return of(sheets(file, name, SentWorkbook::isRead));
+    }
+
+    /**
+     * The sheets of any workbook that was sent, by their names.
+     *
+     * @param wanted whether a sheet of this name is read
+     * @throws org.etalon.core.problem.RefusedException with the reason, where it is not accepted, or no workbook
+     */
+    public static Map<String, FoundSheet> sheets(Path file, String name, Predicate<String> wanted) {
         Format format = Inspection.accept(file, name).format();
         if (format != Format.XLSX && format != Format.ODS) {
             throw WorkbookProblem.WORKBOOK_FORMAT.refusal();
         }
         try {
-            return of(SheetReader.read(file, format, SentWorkbook::isRead));
+            return SheetReader.read(file, format, wanted);
         } catch (UnreadableSheetException e) {
             throw (e.isTooLarge() ? WorkbookProblem.WORKBOOK_LARGE : WorkbookProblem.WORKBOOK_UNREADABLE).refusal();
         }

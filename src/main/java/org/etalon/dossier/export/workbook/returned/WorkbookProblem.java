@@ -38,7 +38,7 @@ public enum WorkbookProblem implements ProblemCode {
     }
 
     /** This problem, to be thrown. */
-    RefusedException refusal(Object... arguments) {
+    public RefusedException refusal(Object... arguments) {
         return new RefusedException(List.of(Problem.of(this, "", arguments)));
     }
 }
