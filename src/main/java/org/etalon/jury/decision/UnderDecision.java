@@ -23,7 +23,7 @@ import org.etalon.jury.review.UnderReview;
 /**
  * A dossier on which the jury decides.
  *
- * @param proposal what lies before the jury; empty to a reader who hasn't handed in their own reading
+ * @param proposal what lies before the jury; empty to a reader who hasn't handed in their own reading, until it is a vote
  * @param hindrances what keeps the jury from deciding now
  * @param decision what was decided, if anything was
  */
@@ -53,7 +53,7 @@ public record UnderDecision(
         return new UnderDecision(
                 decider,
                 under,
-                unread ? Optional.empty() : Optional.of(proposal),
+                unread && voted.isEmpty() ? Optional.empty() : Optional.of(proposal),
                 hindrances,
                 DecisionQuery.find(desk.connection(), decider.dossier()));
     }

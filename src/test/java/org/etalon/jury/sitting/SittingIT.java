@@ -141,6 +141,10 @@ class SittingIT {
     @EnumSource
     void an_open_vote_is_told_with_who_voted_what_and_the_decision_follows_it(Databases database) {
         var jury = discussing(database);
+        jury.ground().assign(jury.chair(), null);
+        assertThat(jury.under(jury.chair().person(), false).proposal())
+                .as("nobody is told what others read before they have handed in")
+                .isEmpty();
         jury.call(jury.chair(), false);
         assertThatThrownBy(() -> jury.cast(member(jury, 2), 1))
                 .as("not in the room")
