@@ -62,6 +62,40 @@ class LabelsAreReadByAllIT extends BrowserJourney {
     }
 
     @Test
+    void organisers_import_labels_once_they_have_seen_them_and_give_them_a_body() {
+        String name = "Ville de Crolles " + System.nanoTime();
+        Page page = organiser("fr-FR", DESKTOP).newPage();
+        page.navigate(at("/organiser/labels"));
+        assertAccessible(page);
+        page.locator("#csv").fill("year,name\n2020,x");
+        page.locator("button[value=look]").click();
+        assertThat(page.locator("[role=alert]")).containsText("colonne");
+        page.locator("#csv")
+                .fill("year,name,department,type,level,source\n2020," + name + ",38,commune,3,https://example.org/");
+        page.locator("button[value=look]").click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        Assertions.assertThat(
+                        get("/api/v1/labels?q=crolles&edition=2020").headers().firstValue("X-Total-Count"))
+                .contains("0");
+        page.locator("button[value=import]").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name + ", 2020"))
+                .click();
+        assertAccessible(page);
+        page.setViewportSize(PHONE, 900);
+        assertAccessible(page);
+        page.locator("#collectivity").fill("38140");
+        page.locator("form button.main").last().click();
+        assertThat(page.locator("[role=alert]")).containsText("motif");
+        page.locator("#reason").fill("C’est bien Crolles.");
+        page.locator("form button.main").last().click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("#record-t + table")).containsText("C’est bien Crolles.");
+        page.navigate(at("/collectivities/38140"));
+        assertThat(page.locator("#labels")).isVisible();
+    }
+
+    @Test
     void programs_read_labels_in_each_form_and_nonsense_is_refused_with_a_reason() {
         var json = get("/api/v1/labels?q=SITIV&level=5");
         Assertions.assertThat(json.body()).contains("\"level\":5").contains("\"partial\":true");

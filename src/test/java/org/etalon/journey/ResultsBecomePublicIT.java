@@ -82,6 +82,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         Map<String, String> planned = crawl(label);
         Assertions.assertThat(planned).hasSizeGreaterThan(30);
         Assertions.assertThat(candidate()).doesNotContain("id=\"outcome-t\"");
+        Assertions.assertThat(isWrittenTo()).isFalse();
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())
                 .isEqualTo(204);
@@ -91,9 +92,8 @@ class ResultsBecomePublicIT extends DossierJourney {
 
         plan(Instant.now().plus(Duration.ofSeconds(3)));
         String id = id();
-        visitor("fr-FR", DESKTOP)
-                .newPage()
-                .waitForCondition(() -> get("/api/v1/labels/" + id).statusCode() == 200);
+        Page waiting = visitor("fr-FR", DESKTOP).newPage();
+        waiting.waitForCondition(() -> get("/api/v1/labels/" + id).statusCode() == 200);
         for (String address : List.of(
                 "/labels?q=pontcharra",
                 "/labels/" + PROGRAMME + edition,
@@ -108,7 +108,13 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())
                 .isEqualTo(409);
+        waiting.waitForCondition(ResultsBecomePublicIT::isWrittenTo);
         withdrawn(id);
+    }
+
+    private static boolean isWrittenTo() {
+        return Outbox.to(People.email(ELECTED)).stream()
+                .anyMatch(letter -> letter.replaceAll("\\s+", " ").contains("niveau 2"));
     }
 
     private void withdrawn(String id) {

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.etalon.collectivity.directory.Territories;
+import org.etalon.collectivity.directory.Territory;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.problem.RefusedException;
+import org.junit.jupiter.api.Test;
+
+class LabelFilterTest {
+    private static final Territories TERRITORIES = new Territories(List.of(
+            new Territory(Territory.Kind.DEPARTMENT, "38", "Isère", "84"),
+            new Territory(Territory.Kind.REGION, "84", "Auvergne-Rhône-Alpes", "84")));
+
+    private static LabelFilter filter(Map<String, String> asked) {
+        return FilterCheck.of(asked::get, TERRITORIES);
+    }
+
+    @Test
+    void each_part_of_a_filter_counts() {
+        var entry = LabelFilter.Entry.of(Labels.of("Ville d'Échirolles", "2025", 5, Labels.BEFORE), "Échirolles");
+        for (var asked : Map.of(
+                        "level", "5",
+                        "edition", "2025",
+                        "type", "commune",
+                        "region", "84",
+                        "department", "38",
+                        "mention", "OPEN-DATA",
+                        "q", "echirolles",
+                        "programme", "label")
+                .entrySet()) {
+            LabelFilter filter = filter(Map.of(asked.getKey(), asked.getValue()));
+            assertThat(filter.admits(entry, filter.folded())).as(asked.getKey()).isTrue();
+        }
+        for (var asked : Map.of("level", "4", "edition", "2024", "type", "epci", "mention", "other", "q", "rolles")
+                .entrySet()) {
+            LabelFilter filter = filter(Map.of(asked.getKey(), asked.getValue()));
+            assertThat(filter.admits(entry, filter.folded())).as(asked.getKey()).isFalse();
+        }
+    }
+
+    @Test
+    void everything_that_cannot_be_looked_for_is_told() {
+        Map<String, String> asked = new HashMap<>(Map.of(
+                "level",
+                "6",
+                "type",
+                "planet",
+                "region",
+                "99",
+                "department",
+                "1",
+                "q",
+                "x".repeat(101),
+                "mention",
+                "\u0007"));
+        assertThatThrownBy(() -> filter(asked))
+                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::at)
+                        .containsExactlyInAnyOrder("level", "type", "region", "department", "q", "mention"));
+    }
+
+    @Test
+    void an_order_is_read_and_said_again() {
+        assertThat(LabelOrder.of(null)).isEqualTo(LabelOrder.USUAL);
+        assertThat(LabelOrder.of("-level").said()).isEqualTo("-level");
+        assertThat(LabelOrder.of("-edition").said()).isEmpty();
+        assertThatThrownBy(() -> LabelOrder.of("colour")).isInstanceOf(RefusedException.class);
+        List<LabelRow> labels = List.of(
+                Labels.of("Une", "2025", null, Labels.BEFORE),
+                Labels.of("Deux", "2025", 2, Labels.BEFORE),
+                Labels.of("Cinq", "2024", 5, Labels.BEFORE));
+        assertThat(LabelOrder.of("-level").sorted(labels))
+                .extracting(LabelRow::name)
+                .containsExactly("Cinq", "Deux", "Une");
+        assertThat(LabelOrder.of("name").sorted(labels))
+                .extracting(LabelRow::name)
+                .containsExactly("Cinq", "Deux", "Une");
+    }
+
+    @Test
+    void an_address_says_all_that_is_asked_for() {
+        var filter = filter(Map.of("level", "5", "q", "a&b"));
+        assertThat(LabelAddress.of("/labels", filter, LabelOrder.of("name"), 2))
+                .isEqualTo("/labels?level=5&q=a%26b&sort=name&page=2");
+        assertThat(LabelAddress.of("/labels", LabelFilter.ALL, LabelOrder.USUAL, 1))
+                .isEqualTo("/labels");
+    }
+}
