@@ -51,9 +51,8 @@ public class FeedServlet extends PublicFile {
     }
 
     private void entry(StringBuilder feed, LabelRow label) {
-        String page = label.collectivity().isEmpty()
-                ? "/labels/" + label.programme() + "/" + label.edition()
-                : "/collectivities/" + label.collectivity();
+        String page =
+                label.collectivity().isEmpty() ? "/verify/" + label.code() : "/collectivities/" + label.collectivity();
         feed.append("<entry>\n");
         line(feed, "id", "urn:uuid:" + label.id());
         line(feed, "title", label.name() + ", " + label.edition() + award(label));

@@ -17,7 +17,16 @@ public class SitemapServlet extends PublicFile {
     private static final long serialVersionUID = 1;
     private static final int MOST = 50_000;
     private static final List<String> PAGES = List.of(
-            "/", "/assess", "/questionnaires", "/labels", "/collectivities", "/accessibility", "/privacy", "/legal");
+            "/",
+            "/assess",
+            "/questionnaires",
+            "/map",
+            "/labels",
+            "/statistics",
+            "/collectivities",
+            "/accessibility",
+            "/privacy",
+            "/legal");
 
     @Inject
     transient PublicLabels labels;

@@ -23,7 +23,7 @@ import org.etalon.platform.security.Role;
 /** One public label for organisers, with its record; a change says with {@code If-Match} what it started from. */
 @RequestScoped
 @AllowedTo(Role.ORGANISER)
-@Path("organiser/labels/{id: [0-9a-f-]{36}}")
+@Path("organiser/labels/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class LabelChangeResource {
     @Inject

@@ -4,7 +4,7 @@ package org.etalon.label.page;
 /**
  * A label as it is read in a list.
  *
- * @param address of the body's page; empty where the directory has none
+ * @param address of the body's page, or where the directory has none of the label's
  * @param level reached, for its marks; 0 where there is nothing to mark
  * @param levels how many there are
  * @param awarded the level or tier in words

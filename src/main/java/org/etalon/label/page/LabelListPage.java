@@ -47,6 +47,7 @@ public class LabelListPage {
     private PublicLabels.Snapshot snapshot;
     private List<LabelRow> found;
     private List<LabelLine> rows;
+    private LabelChoices choices;
 
     /** One of the columns by which the list is sorted. @param sorted {@code ascending}, {@code descending}, or null */
     public record Column(String key, String text, String address, String sorted, boolean number) {}
@@ -115,7 +116,16 @@ public class LabelListPage {
     }
 
     public LabelChoices getChoices() {
-        return new LabelChoices(snapshot, filter, words, directory.index().territories());
+        if (choices == null) {
+            choices =
+                    new LabelChoices(snapshot, filter, words, directory.index().territories());
+        }
+        return choices;
+    }
+
+    /** The same on a map. */
+    public String getMap() {
+        return LabelAddress.of("/map", filter, LabelOrder.USUAL, 1);
     }
 
     public List<Column> getColumns() {

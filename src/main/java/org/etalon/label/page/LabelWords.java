@@ -40,7 +40,7 @@ public final class LabelWords {
         return new LabelLine(
                 label.code(),
                 printed(label.name()),
-                label.collectivity().isEmpty() ? "" : "/collectivities/" + label.collectivity(),
+                label.collectivity().isEmpty() ? "/verify/" + label.code() : "/collectivities/" + label.collectivity(),
                 type(label.type()),
                 department(label.department()),
                 label.level() == null ? 0 : label.level(),

@@ -25,6 +25,8 @@ import org.etalon.platform.text.Markdown;
 @Named
 @RequestScoped
 public class TerritoryLabelsPage {
+    private static final int MOST_SCALES = 3;
+
     @Inject
     PublicLabels labels;
 
@@ -44,6 +46,10 @@ public class TerritoryLabelsPage {
     private LabelWords words;
     private List<LabelRow> own;
     private Optional<LabelResult> result;
+    private Alike alike;
+    private Map<String, LabelRow> last;
+    private List<Other> near;
+    private List<Other> similar;
 
     /**
      * An edition on the one scale.
@@ -74,20 +80,26 @@ public class TerritoryLabelsPage {
         return own;
     }
 
-    /** Whether anything is known on one scale. */
+    /** Several editions on one scale; none where there is only one to show. */
     public List<Mark> marks(String code) {
         List<LabelRow> scored =
                 own(code).stream().filter(label -> label.score() != null).toList();
         List<Mark> marks = new ArrayList<>();
-        for (int i = scored.size() - 1; i >= 0; i--) {
+        for (int i = scored.size() < 2 ? -1 : scored.size() - 1; i >= 0; i--) {
             LabelRow label = scored.get(i);
-            marks.add(new Mark(label.edition(), share(label.score()), i % 2 == 1, i == 0));
+            marks.add(new Mark(label.edition(), SchemeScale.share(label.score()), i % 2 == 1, i == 0));
         }
         return marks;
     }
 
-    private static String share(int hundredths) {
-        return hundredths / 100 + "." + String.format("%02d", hundredths % 100) + "%";
+    /** Each edition of which the score and the scheme are known, the last first. */
+    public List<SchemeScale> scales(String code) {
+        return own(code).stream()
+                .filter(label -> label.score() != null)
+                .flatMap(label -> publicWords.questionnaire(label.programme(), label.edition()).stream()
+                        .map(each -> SchemeScale.of(label, each, words)))
+                .limit(MOST_SCALES)
+                .toList();
     }
 
     /** The last label's domains; none where only a source tells of it. */
@@ -105,7 +117,7 @@ public class TerritoryLabelsPage {
                 title(score.domain()),
                 score.before() == null ? "" : words.percent(score.before()),
                 words.percent(score.after()),
-                share(score.after()));
+                SchemeScale.share(score.after()));
     }
 
     private String title(String domain) {
@@ -136,30 +148,44 @@ public class TerritoryLabelsPage {
 
     /** Labelled bodies that are near, the nearest first. */
     public List<Other> near(String code) {
-        return others(code, Alike::near);
+        if (near == null) {
+            near = others(code, Alike::near);
+        }
+        return near;
     }
 
     /** Labelled bodies of the same type and about as many inhabitants. */
     public List<Other> alike(String code) {
-        return others(code, Alike::similar);
+        if (similar == null) {
+            similar = others(code, Alike::similar);
+        }
+        return similar;
     }
 
     private List<Other> others(String code, Function<Alike, List<DirectoryEntry>> which) {
         own(code);
-        Map<String, LabelRow> last = snapshot.entries().stream()
-                .map(entry -> entry.label())
-                .filter(label -> !label.collectivity().isEmpty())
-                .collect(Collectors.toMap(LabelRow::collectivity, label -> label, (newer, older) -> newer));
-        return directory.index().find(code).stream()
-                .flatMap(here -> which.apply(new Alike(here, bodies(last, code))).stream())
-                .map(body -> new Other(
-                        LabelWords.printed(body.name()),
-                        "/collectivities/" + body.code(),
-                        words.line(last.get(body.code()))))
-                .toList();
+        if (alike == null) {
+            last = snapshot.entries().stream()
+                    .map(entry -> entry.label())
+                    .filter(label -> !label.collectivity().isEmpty())
+                    .collect(Collectors.toMap(LabelRow::collectivity, label -> label, (newer, older) -> newer));
+            alike = directory
+                    .index()
+                    .find(code)
+                    .map(here -> new Alike(here, bodies(code)))
+                    .orElse(null);
+        }
+        return alike == null
+                ? List.of()
+                : which.apply(alike).stream()
+                        .map(body -> new Other(
+                                LabelWords.printed(body.name()),
+                                "/collectivities/" + body.code(),
+                                words.line(last.get(body.code()))))
+                        .toList();
     }
 
-    private List<DirectoryEntry> bodies(Map<String, LabelRow> last, String but) {
+    private List<DirectoryEntry> bodies(String but) {
         return last.keySet().stream()
                 .filter(each -> !each.equals(but))
                 .flatMap(each -> directory.index().find(each).stream())
