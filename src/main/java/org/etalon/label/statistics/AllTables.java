@@ -49,7 +49,7 @@ public class AllTables {
 
     StatisticsWords words(Locale locale) {
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
-        return new StatisticsWords(
-                locale, new LabelWords(locale, schemes, directory.index().territories(), today));
+        var labelWords = new LabelWords(locale, schemes, directory.index().territories(), today);
+        return new StatisticsWords(locale, labelWords, schemes);
     }
 }

@@ -2,8 +2,11 @@
 package org.etalon.label.statistics;
 
 import java.util.Locale;
+import org.etalon.label.LabelRow;
 import org.etalon.label.page.LabelWords;
+import org.etalon.label.page.Schemes;
 import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Markdown;
 import org.etalon.platform.text.Texts;
 
 /** What statistics are called, in the language of the reader. */
@@ -11,11 +14,13 @@ final class StatisticsWords {
     private final Texts texts;
     private final Locale locale;
     private final LabelWords labels;
+    private final Schemes schemes;
 
-    StatisticsWords(Locale locale, LabelWords labels) {
+    StatisticsWords(Locale locale, LabelWords labels, Schemes schemes) {
         texts = Texts.of("statistics", locale);
         this.locale = locale;
         this.labels = labels;
+        this.schemes = schemes;
     }
 
     String say(String key, Object... arguments) {
@@ -47,8 +52,17 @@ final class StatisticsWords {
         return known(labels.region(code));
     }
 
-    String stratum(String stratum) {
-        return known(capital(stratum));
+    /** The group of collectivités that a label was judged in. */
+    String stratum(LabelRow label) {
+        if (label.stratum().isEmpty()) {
+            return texts.get("unknown");
+        }
+        return schemes.get(label.programme(), label.edition()).questionnaire().stream()
+                .flatMap(each -> each.strata().stream())
+                .filter(each -> each.id().equals(label.stratum()))
+                .findFirst()
+                .map(each -> Markdown.plain(each.title().in(language())))
+                .orElseGet(() -> known(capital(label.stratum())));
     }
 
     private String known(String word) {

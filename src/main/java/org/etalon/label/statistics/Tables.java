@@ -35,10 +35,19 @@ final class Tables {
                         by("level", LabelRow::levelKey, words::level, byLevel()),
                         by("type", LabelRow::type, words::types, null),
                         by("region", LabelRow::region, words::region, null),
-                        by("stratum", LabelRow::stratum, words::stratum, null),
+                        by("stratum", LabelRow::stratum, this::stratum, null),
                         progress())
                 .filter(table -> !table.lines().isEmpty())
                 .toList();
+    }
+
+    /** By its title in the questionnaire of whoever has it. */
+    private String stratum(String id) {
+        return labels.stream()
+                .filter(label -> label.stratum().equals(id))
+                .findFirst()
+                .map(words::stratum)
+                .orElse(id);
     }
 
     /** The keys of all levels that were awarded, in the order in which they are told. */

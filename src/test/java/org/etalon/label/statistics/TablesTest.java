@@ -23,8 +23,9 @@ class TablesTest {
 
     private static Table table(String id) {
         var directory = SAMPLES.directory().territories();
-        var words = new StatisticsWords(
-                Locale.FRENCH, new LabelWords(Locale.FRENCH, new Schemes(), directory, LabelSamples.TODAY));
+        var schemes = new Schemes();
+        var labelWords = new LabelWords(Locale.FRENCH, schemes, directory, LabelSamples.TODAY);
+        var words = new StatisticsWords(Locale.FRENCH, labelWords, schemes);
         return new Tables(SAMPLES.labels(), words)
                 .list().stream()
                         .filter(each -> each.id().equals(id))
