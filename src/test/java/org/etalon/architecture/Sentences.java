@@ -69,9 +69,10 @@ record Sentences(Path folder) {
 
     /** Not said anywhere in these sources. */
     Set<String> unsaid(String sources) {
+        var said = new Said(sources);
         return features()
                 .flatMap(feature -> french(feature).stringPropertyNames().stream()
-                        .filter(key -> !isSaid(key, sources))
+                        .filter(key -> !said.names(key))
                         .map(key -> feature + " " + key))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -123,27 +124,5 @@ record Sentences(Path folder) {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Said by its whole name, as a constant, or as a family: {@code 'error.' + kind} or {@code "level." + n}. */
-    private static boolean isSaid(String key, String sources) {
-        if (Stream.of("'", "\"", "`").anyMatch(quote -> sources.contains(quote + key + quote))
-                || sources.contains(key + "(")
-                        && Pattern.compile("\\b" + Pattern.quote(key) + "\\(")
-                                .matcher(sources)
-                                .find()) {
-            return true;
-        }
-        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-            String stem = key.substring(0, dot + 1);
-            String rest = key.substring(dot);
-            if (sources.contains("\"" + stem + "\"")
-                    || sources.contains("'" + stem + "'")
-                    || sources.contains("`" + stem + "$")
-                    || sources.contains("\"" + rest + "\"") && sources.contains("\"" + key.substring(0, dot) + "\"")) {
-                return true;
-            }
-        }
-        return false;
     }
 }
