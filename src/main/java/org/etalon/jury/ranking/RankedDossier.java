@@ -34,8 +34,8 @@ public record RankedDossier(
         proposed = proposed.stream().sorted().toList();
     }
 
-    /** In the edition before. @param global as declared @param level decided; empty where nothing was */
-    public record Former(String edition, int global, OptionalInt level) {}
+    /** Before. @param global as declared; empty where it is unknown @param level decided, or of the label; empty likewise */
+    public record Former(String edition, OptionalInt global, OptionalInt level) {}
 
     /** What more than half of the readings carry; empty where there are fewer than two. */
     public OptionalInt carried() {

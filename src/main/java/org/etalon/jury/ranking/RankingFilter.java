@@ -105,8 +105,7 @@ public record RankingFilter(
             case CARRIED -> each.carried();
             case SPREAD -> each.spread();
             case DECIDED -> each.decided();
-            case FORMER ->
-                each.former().map(former -> OptionalInt.of(former.global())).orElse(OptionalInt.empty());
+            case FORMER -> each.former().map(RankedDossier.Former::global).orElse(OptionalInt.empty());
         };
     }
 }

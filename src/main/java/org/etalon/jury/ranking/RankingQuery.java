@@ -3,13 +3,11 @@ package org.etalon.jury.ranking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,13 +19,15 @@ import org.etalon.jury.review.said.Conclusion;
 import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.text.JsonTree;
 
-/** Reads the grid of an edition in three statements, however many dossiers there are. */
+/** Reads the grid of an edition in four statements, however many dossiers there are. */
 final class RankingQuery {
-    private static final String LAST =
+    /** Joins what was handed in last with a dossier {@code d} as {@code s}, where that counts. */
+    static final String LAST =
             """
             join submission s on s.dossier = d.id
               and not exists (select 1 from submission later where later.dossier = d.id and later.ordinal > s.ordinal)
               and not exists (select 1 from submission_withdrawal w where w.submission = s.id)""";
+
     private static final String DOSSIERS =
             """
             select d.id, d.collectivity, c.name, d.type, d.population, d.staff, d.department, d.region, s.global_score, s.reached_level,
@@ -42,13 +42,6 @@ final class RankingQuery {
             join review_part p on p.review = r.id and p.part = 'conclusion'
             where j.edition = ? and r.handed_in_at is not null
               and not exists (select 1 from recusal t where t.juror = r.juror and t.dossier = r.dossier and t.state <> 'DISMISSED')""";
-    private static final String FORMER =
-            """
-            select d.collectivity, e.edition, s.global_score, x.level from edition e join dossier d on d.edition = e.id %s
-            left join decision x on x.dossier = d.id
-            where e.programme = ? and e.stage = 'PUBLISHED' and e.closes_at = (select max(o.closes_at) from edition o
-              where o.programme = e.programme and o.stage = 'PUBLISHED' and o.closes_at < ?)"""
-                    .formatted(LAST);
 
     private RankingQuery() {}
 
@@ -56,7 +49,7 @@ final class RankingQuery {
     static List<RankedDossier> list(JuryDesk desk, boolean organiser, Function<Facts, String> strata)
             throws SQLException {
         Map<UUID, List<Integer>> proposed = proposed(desk);
-        Map<String, Former> former = former(desk);
+        Map<String, Former> former = FormerQuery.list(desk);
         try (var statement = desk.connection().prepareStatement(DOSSIERS)) {
             int at = Reached.join(statement, 1, desk.person(), desk.instant());
             statement.setString(at, desk.key());
@@ -86,7 +79,7 @@ final class RankingQuery {
                 row.getInt(9),
                 row.getInt(10),
                 proposed,
-                number(row, 11),
+                FormerQuery.number(row, 11),
                 former);
     }
 
@@ -104,11 +97,6 @@ final class RankingQuery {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(amount);
     }
 
-    private static OptionalInt number(ResultSet row, int column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
     private static Map<UUID, List<Integer>> proposed(JuryDesk desk) throws SQLException {
         try (var statement = desk.connection().prepareStatement(PROPOSED)) {
             statement.setString(1, desk.key());
@@ -121,21 +109,6 @@ final class RankingQuery {
                 }
             }
             return levels;
-        }
-    }
-
-    /** By collectivité, in the last edition before that is published: what is not is nobody's business. */
-    private static Map<String, Former> former(JuryDesk desk) throws SQLException {
-        try (var statement = desk.connection().prepareStatement(FORMER)) {
-            statement.setString(1, desk.edition().programme());
-            statement.setObject(2, desk.edition().time().closesAt().atOffset(ZoneOffset.UTC));
-            Map<String, Former> former = new HashMap<>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    former.put(row.getString(1), new Former(row.getString(2), row.getInt(3), number(row, 4)));
-                }
-            }
-            return former;
         }
     }
 }

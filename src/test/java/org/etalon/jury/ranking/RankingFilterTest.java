@@ -29,7 +29,9 @@ class RankingFilterTest {
                 level,
                 proposed,
                 decided,
-                former == 0 ? Optional.empty() : Optional.of(new Former("2025", former, OptionalInt.empty())));
+                former == 0
+                        ? Optional.empty()
+                        : Optional.of(new Former("2025", OptionalInt.of(former), OptionalInt.empty())));
     }
 
     private static String names(Map<String, String> words) {

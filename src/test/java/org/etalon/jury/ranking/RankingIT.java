@@ -4,6 +4,7 @@ package org.etalon.jury.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.etalon.dossier.DossierGround;
@@ -62,11 +63,47 @@ class RankingIT {
         assertThat(list(ground, chair.person(), false).get(0).former())
                 .as("decided, not published")
                 .isEmpty();
-        ground.sql("update edition set stage = 'PUBLISHED' where id = ?", former);
+        ground.sql(
+                "update edition set publishes_at = ? where id = ?",
+                ReviewGround.at(ReviewGround.LATER.plusSeconds(1)),
+                former);
+        assertThat(list(ground, chair.person(), false).get(0).former())
+                .as("a second before it is public")
+                .isEmpty();
+        ground.sql("update edition set publishes_at = ? where id = ?", ReviewGround.at(ReviewGround.LATER), former);
         var told = list(ground, chair.person(), false).get(0).former().orElseThrow();
         assertThat(told.edition()).isEqualTo("avant");
-        assertThat(told.global()).isEqualTo(4_321);
+        assertThat(told.global()).hasValue(4_321);
         assertThat(told.level()).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_there_was_no_dossier_a_public_label_of_the_programme_tells(Databases database) {
+        var ground = ReviewGround.of(database);
+        Juror chair = ground.juror(JurorPost.CHAIR);
+        label(ground, "2019", 3, "VALID", DossierGround.NOW);
+        label(ground, "2020", 4, "WITHDRAWN", DossierGround.NOW.plusSeconds(1));
+        label(ground, "2021", 5, "VALID", ReviewGround.LATER.plusSeconds(1));
+        var told = list(ground, chair.person(), false).get(0).former().orElseThrow();
+        assertThat(told.edition()).isEqualTo("2019");
+        assertThat(told.level()).hasValue(3);
+        assertThat(told.global()).isEmpty();
+    }
+
+    private static void label(ReviewGround ground, String edition, int level, String state, Instant published) {
+        ground.sql(
+                "insert into label (id, code, programme, edition, collectivity, name, level, mentions, published_at, state, partial,"
+                        + " changed_at, version) select ?, ?, ?, ?, collectivity, 'Nom', ?, '', ?, ?, false, started_at, 1 from"
+                        + " dossier where id = ?",
+                UUID.randomUUID(),
+                "E" + edition,
+                DossierGround.EDITION.split("/")[0],
+                edition,
+                level,
+                ReviewGround.at(published),
+                state,
+                ReviewGround.DOSSIER);
     }
 
     private static int statements(Databases database, int dossiers) {
@@ -81,7 +118,7 @@ class RankingIT {
     @ParameterizedTest
     @EnumSource
     void it_takes_as_many_statements_for_many_dossiers_as_for_few(Databases database) {
-        assertThat(statements(database, 40)).isEqualTo(statements(database, 6)).isEqualTo(3);
+        assertThat(statements(database, 40)).isEqualTo(statements(database, 6)).isEqualTo(4);
     }
 
     /** The same candidate in an edition before, with a decision. */

@@ -43,10 +43,10 @@ record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organisin
     }
 
     private String former(RankedDossier.Former former) {
-        String score = spoken.percent(former.global());
-        return former.level().isPresent()
-                ? say("former", former.edition(), score, level(former.level().getAsInt()))
-                : say("former.score", former.edition(), score);
+        String level = level(former.level());
+        return former.global().isPresent()
+                ? say("former", former.edition(), spoken.percent(former.global().getAsInt()), level)
+                : say("former.level", former.edition(), level);
     }
 
     private String level(OptionalInt level) {

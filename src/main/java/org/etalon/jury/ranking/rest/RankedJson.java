@@ -26,7 +26,7 @@ public record RankedJson(
         Integer decided,
         FormerJson former) {
     /** In the edition before. @param level decided */
-    public record FormerJson(String edition, int global, Integer level) {}
+    public record FormerJson(String edition, Integer global, Integer level) {}
 
     static RankedJson of(RankedDossier each) {
         return new RankedJson(
@@ -41,7 +41,7 @@ public record RankedJson(
                 boxed(each.spread()),
                 boxed(each.decided()),
                 each.former()
-                        .map(former -> new FormerJson(former.edition(), former.global(), boxed(former.level())))
+                        .map(former -> new FormerJson(former.edition(), boxed(former.global()), boxed(former.level())))
                         .orElse(null));
     }
 
