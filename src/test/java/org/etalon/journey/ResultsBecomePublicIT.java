@@ -133,6 +133,10 @@ class ResultsBecomePublicIT extends DossierJourney {
         page.navigate(at("/organiser/editions/" + PROGRAMME + edition + "/publication"));
         assertThat(page.locator("#public-t + div tbody tr")).hasCount(1);
         assertThat(page.locator("#each-t + div details")).hasCount(1);
+        page.locator("summary", new Page.LocatorOptions().setHasText("Publier tout de suite"))
+                .click();
+        page.locator("button[value=publish]").click();
+        assertThat(page.locator("#sure-error")).isVisible();
         assertAccessible(page);
         page.setViewportSize(PHONE, 900);
         assertAccessible(page);

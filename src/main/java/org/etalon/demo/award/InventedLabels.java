@@ -49,7 +49,7 @@ public class InventedLabels {
     /** The lowest level that mentions come with. */
     private static final int BEST = 4;
 
-    private static final String SOURCE = "R\u00e9sultat invent\u00e9 pour la d\u00e9monstration.";
+    private static final String SOURCE = "R\u00e9sultat invent\u00e9";
 
     @Resource(lookup = Database.NAME)
     DataSource source;

@@ -13,7 +13,7 @@ package org.etalon.label.page;
  * @param score a percentage in words, or empty
  * @param mentions in words, or empty
  * @param standing suspended, withdrawn or ended, in words; empty where nothing is to be said
- * @param source where a partial record is from, or empty
+ * @param source the address of what a partial record is from; of others what is to be known of it in words, or empty
  */
 public record LabelLine(
         String code,

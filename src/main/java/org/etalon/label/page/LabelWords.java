@@ -53,7 +53,7 @@ public final class LabelWords {
                 label.mentions().stream().map(each -> mention(label, each)).collect(Collectors.joining(", ")),
                 standing(label),
                 label.partial(),
-                label.partial() ? label.source() : "");
+                label.source());
     }
 
     /** The name with the apostrophe that print has. */

@@ -13,6 +13,7 @@ public enum PublicationProblem implements ProblemCode {
     PUBLICATION_NONE(Kind.UNKNOWN),
     PUBLICATION_AT_WRONG(Kind.UNPROCESSABLE),
     PUBLICATION_PAST(Kind.UNPROCESSABLE),
+    PUBLICATION_UNSURE(Kind.UNPROCESSABLE),
     PUBLICATION_END_WRONG(Kind.UNPROCESSABLE);
 
     private final Kind kind;

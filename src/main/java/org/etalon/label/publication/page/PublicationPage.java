@@ -58,7 +58,12 @@ public class PublicationPage {
     public void decide() {
         switch (Visit.atHand().isSent() ? said("decide") : "") {
             case "set" -> set(Optional.of(at()), "set");
-            case "publish" -> set(Optional.empty(), "published");
+            case "publish" -> {
+                if (!said("sure").equals("yes")) {
+                    throw PublicationProblem.PUBLICATION_UNSURE.refusal("sure");
+                }
+                set(Optional.empty(), "published");
+            }
             case "cancel" -> {
                 cancelPublication.cancel(Asked.edition());
                 back("cancelled");
