@@ -137,6 +137,7 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .click();
         page.locator("button[value=publish]").click();
         assertThat(page.locator("#sure-error")).isVisible();
+        expectError("422");
         assertAccessible(page);
         page.setViewportSize(PHONE, 900);
         assertAccessible(page);

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.etalon.collectivity.directory.Folding;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.problem.RefusedException;
 import org.etalon.edition.EditionPhase;
 import org.etalon.edition.EditionPlan;
+import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
-import org.etalon.edition.PublishingTime;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelRow;
 import org.etalon.label.publication.Rehearsal.Candidate;
@@ -25,6 +27,7 @@ import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.security.SecurityProblem;
 
 /** An organiser sees beforehand what everybody and each candidate will see, be an instant set or not. */
 @ApplicationScoped
@@ -35,7 +38,7 @@ public class ReadRehearsal {
     DataSource source;
 
     @Inject
-    PublishingTime times;
+    EditionQuery editions;
 
     @Inject
     Awarding awarding;
@@ -45,7 +48,8 @@ public class ReadRehearsal {
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where there is no such edition; where nothing is decided yet */
     public Rehearsal read(String key) {
-        EditionRow edition = times.lock(key);
+        EditionRow edition = editions.find(key)
+                .orElseThrow(() -> new RefusedException(List.of(Problem.of(SecurityProblem.UNKNOWN, ""))));
         Instant now = clock.instant();
         if (edition.phase(now).compareTo(EditionPhase.DECIDED) < 0) {
             throw PublicationProblem.PUBLICATION_EARLY.refusal("");
