@@ -27,7 +27,7 @@ final class RankingFigures {
         embedded.setURL("jdbc:h2:mem:ranking;DB_CLOSE_DELAY=-1");
         try (var server = EmbeddedPostgres.builder().start()) {
             double[] h2 = measure(embedded, quick);
-            double[] postgresql = measure(Pool.of(server.getPostgresDatabase(), 1), quick);
+            double[] postgresql = measure(server.getPostgresDatabase(), quick);
             return List.of(
                     new Amount("organiser on H2", "milliseconds", h2[0], LIMIT, BECAUSE),
                     new Amount("chair on H2", "milliseconds", h2[1], LIMIT, BECAUSE),
@@ -36,12 +36,14 @@ final class RankingFigures {
         }
     }
 
-    private static double[] measure(DataSource source, boolean quick) {
+    private static double[] measure(DataSource database, boolean quick) throws Exception {
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(database)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        // only then: Flyway wants more than one connection
+        DataSource source = Pool.of(database, 1);
         List<UUID> persons = BigJury.fill(source, quick ? DOSSIERS / 10 : DOSSIERS, JURORS);
         int times = quick ? TIMES / 10 : TIMES;
         return new double[] {slow(source, UUID.randomUUID(), true, times), slow(source, persons.get(0), false, times)};
