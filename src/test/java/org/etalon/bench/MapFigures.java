@@ -23,7 +23,10 @@ final class MapFigures {
     private static final double AGAIN = 200_000;
     private static final String GEOJSON = "/api/v1/labels.geojson";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** What the server compresses: it does so for HTTP/1.1 alone, and the client would ask for more. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final List<Measured> figures = new ArrayList<>();
     private final URI server;
     private final boolean quick;

@@ -44,7 +44,7 @@ class LabelsAreShownIT extends BrowserJourney {
     @Test
     void whoever_holds_a_label_is_found_on_a_telephone_without_script() {
         Page page = withoutScript("/map");
-        assertThat(page.locator(".map a.pt").count()).isGreaterThan(40);
+        assertThat(page.locator(".map a.pt").count()).isGreaterThan(30);
         page.locator(".key a", new Page.LocatorOptions().setHasText("Niveau 5")).click();
         assertThat(page.url()).contains("level=5");
         assertThat(page.locator(".key [aria-current=true]").innerText()).isEqualTo("Niveau 5");
