@@ -65,7 +65,7 @@ public class MinutesResource {
 
     /** What they tell, as canonical JSON; the tag is its SHA-256, and of signed ones that which was signed. */
     @GET
-    @Path("{number: [0-9]+}")
+    @Path("{number}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@PathParam("number") String number) {
         var minutes = readMinutes.read(named(), number);
@@ -76,7 +76,7 @@ public class MinutesResource {
     }
 
     @GET
-    @Path("{number: [0-9]+}.{format: docx|odt|pdf}")
+    @Path("{number}.{format: docx|odt|pdf}")
     public Response get(@PathParam("number") String number, @PathParam("format") String format) {
         PaperFormat as = PaperFormat.find(format).orElseThrow();
         var paper = writeMinutes.write(named(), number, asking.getLocale());
@@ -88,7 +88,7 @@ public class MinutesResource {
 
     /** The chair signs what {@code If-Match} names. */
     @POST
-    @Path("{number: [0-9]+}/signature")
+    @Path("{number}/signature")
     public Response sign(@PathParam("number") String number, @Context HttpHeaders headers) {
         StartedFrom started = StartedFrom.get(headers);
         signMinutes.sign(
