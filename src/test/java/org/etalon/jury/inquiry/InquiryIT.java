@@ -30,7 +30,11 @@ class InquiryIT {
     private static final InquiryWish WHOLE = new InquiryWish("", "  Qui décide ?\r\nEt quand ?  ", UNTIL);
 
     private static Asked ask(ReviewGround ground, Juror juror, InquiryWish wish) {
-        return ground.by(juror, reader -> {
+        return ask(ground, juror, ReviewGround.LATER, wish);
+    }
+
+    private static Asked ask(ReviewGround ground, Juror juror, Instant at, InquiryWish wish) {
+        return ground.by(juror, at, reader -> {
             JuryLog.lock(reader.desk().connection(), DossierGround.EDITION);
             return new InquiryDesk(reader).ask(wish, DossierGround.SCORING.index());
         });
@@ -80,7 +84,11 @@ class InquiryIT {
         assertThat(first.inquiry().words()).isEqualTo("Qui décide ?\nEt quand ?");
         assertThat(first.inquiry().until()).isEqualTo(END);
         assertThat(ask(ground, reader, WHOLE).isNew()).as("the same again").isFalse();
-        Asked second = ask(ground, other, new InquiryWish(ReviewGround.PROVEN, "Depuis quand ?", END.toString()));
+        Asked second = ask(
+                ground,
+                other,
+                ReviewGround.LATER.plusSeconds(1),
+                new InquiryWish(ReviewGround.PROVEN, "Depuis quand ?", END.toString()));
         assertThat(second.isFirst()).isFalse();
         assertThat(list(ground, other)).containsExactly(first.inquiry(), second.inquiry());
         assertThat(ground.steps()).extracting(JuryStep::kind).containsExactly("inquiry-asked", "inquiry-asked");
