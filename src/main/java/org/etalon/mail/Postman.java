@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,15 +40,15 @@ public class Postman {
     /** While the application starts, the first round is soon enough: workers would share what the server knows of the start. */
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued event) {
         if (started) {
-            executor.execute(rounds::go);
+            executor.execute(() -> rounds.go());
         }
     }
 
     /** A round that fails, as when the database is away, is told in the log, once, and the next one comes all the same. */
     private void tick() {
-        CompletableFuture.runAsync(rounds::go, Runnable::run).whenComplete((done, fault) -> {
+        rounds.go(fault -> {
             if (fault != null && !failing) {
-                LOG.log(Level.WARNING, "the mail stands still; it is tried again every few seconds", fault.getCause());
+                LOG.log(Level.WARNING, "the mail stands still; it is tried again every few seconds", fault);
             } else if (fault == null && failing) {
                 LOG.info("the mail goes on");
             }

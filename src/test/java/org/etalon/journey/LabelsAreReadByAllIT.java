@@ -67,17 +67,22 @@ class LabelsAreReadByAllIT extends BrowserJourney {
         Page page = organiser("fr-FR", DESKTOP).newPage();
         page.navigate(at("/organiser/labels"));
         assertAccessible(page);
+        page.locator("#look").click();
+        assertThat(page.locator(".alert.bad")).containsText("vide");
+        expectError("422");
         page.locator("#csv").fill("year,name\n2020,x");
-        page.locator("button[value=look]").click();
-        assertThat(page.locator("[role=alert]")).containsText("colonne");
+        page.locator("#look").click();
+        assertThat(page.locator(".alert.bad")).containsText("colonne");
+        expectError("422");
+        assertThat(page.locator("#csv")).hasValue("year,name\n2020,x");
         page.locator("#csv")
                 .fill("year,name,department,type,level,source\n2020," + name + ",38,commune,3,https://example.org/");
-        page.locator("button[value=look]").click();
+        page.locator("#look").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
         Assertions.assertThat(
                         get("/api/v1/labels?q=crolles&edition=2020").headers().firstValue("X-Total-Count"))
                 .contains("0");
-        page.locator("button[value=import]").click();
+        page.locator("#take").click();
         assertThat(page.locator("[role=status]")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name + ", 2020"))
                 .click();
@@ -85,10 +90,13 @@ class LabelsAreReadByAllIT extends BrowserJourney {
         page.setViewportSize(PHONE, 900);
         assertAccessible(page);
         page.locator("#collectivity").fill("38140");
-        page.locator("form button.main").last().click();
-        assertThat(page.locator("[role=alert]")).containsText("motif");
+        page.locator("#go").click();
+        assertThat(page.locator("#reason-error")).containsText("motif");
+        assertThat(page.locator("#collectivity")).hasValue("38140");
+        assertThat(page.locator(".alert.bad a[href='#reason']")).isVisible();
+        expectError("422");
         page.locator("#reason").fill("C’est bien Crolles.");
-        page.locator("form button.main").last().click();
+        page.locator("#go").click();
         assertThat(page.locator("[role=status]")).isVisible();
         assertThat(page.locator("#record-t + table")).containsText("C’est bien Crolles.");
         page.navigate(at("/collectivities/38140"));

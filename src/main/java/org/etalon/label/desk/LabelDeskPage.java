@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.etalon.core.problem.RefusedException;
+import java.util.stream.Stream;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.label.LabelRow;
+import org.etalon.label.LabelState;
 import org.etalon.label.keeping.ChangeLabel;
 import org.etalon.label.keeping.ChangeRecord.ChangeRow;
 import org.etalon.label.keeping.ChangeWish;
@@ -18,8 +18,8 @@ import org.etalon.label.keeping.ReadLabel;
 import org.etalon.label.page.PublicWords;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
-import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Texts;
 
 /** Behind organising/label.xhtml: one label with its record, and the form by which it is changed. */
 @Named
@@ -34,73 +34,132 @@ public class LabelDeskPage {
     ChangeLabel changeLabel;
 
     private ReadLabel.Recorded recorded;
-    private List<String> refused = List.of();
+    private String state;
+    private String level;
+    private String name;
+    private String collectivity;
+    private String endsOn;
+    private String reason = "";
+    private String version;
 
     /** A change as it is read. */
     public record ChangeLine(String day, String field, String before, String after, String reason) {}
 
-    /** Opens the page; what was sent is done. @throws RefusedException as unknown, where no such label is public */
-    public void open() {
-        UUID id = Asked.id("id");
-        recorded = readLabel.read(id);
-        if (Visit.atHand().isSent()) {
-            change(id);
-        }
+    /** One of the states to choose from. */
+    public record Option(String value, String text) {}
+
+    /** Begins with what stands. @throws org.etalon.core.problem.RefusedException as unknown, where no such label is public */
+    public void fill() {
+        LabelRow label = getLabel();
+        state = label.state().key();
+        level = label.level() == null ? "" : label.level().toString();
+        name = label.name();
+        collectivity = label.collectivity();
+        endsOn = label.endsOn() == null ? "" : label.endsOn().toString();
+        version = Long.toString(label.version());
     }
 
-    private void change(UUID id) {
-        var wish = new ChangeWish(
-                said("state"), said("level"), said("name"), said("collectivity"), said("endsOn"), said("reason"));
-        try {
-            changeLabel.change(id, wish, version -> Long.toString(version).equals(said("version")));
-        } catch (RefusedException refusal) {
-            Locale locale = Locale.forLanguageTag(Visit.atHand().language());
-            refused = refusal.problems().stream()
-                    .map(problem -> ProblemJson.sentence(problem, locale))
-                    .toList();
-            return;
-        }
-        Redirect.to("/organiser/labels/" + id + "?done=changed");
+    public void change() {
+        changeLabel.change(
+                Asked.id("id"),
+                new ChangeWish(state, level, name, collectivity, endsOn, reason),
+                there -> Long.toString(there).equals(version));
+        Redirect.to("/organiser/labels/" + Asked.id("id") + "?done=changed");
     }
 
-    private static String said(String name) {
-        return Visit.atHand().request().getParameter(name);
-    }
-
+    /** As it is until it is changed. */
     public LabelRow getLabel() {
-        return recorded.label();
+        return recorded().label();
     }
 
-    /** The state's key. */
-    public String getState() {
-        return recorded.label().state().key();
+    private ReadLabel.Recorded recorded() {
+        if (recorded == null) {
+            recorded = readLabel.read(Asked.id("id"));
+        }
+        return recorded;
     }
 
-    /** What stands in a field: what was written, else what is there. */
-    public String written(String name, Object there) {
-        String sent = said(name);
-        return sent != null ? sent : there == null ? "" : there.toString();
+    public List<Option> getStates() {
+        var texts = Texts.of("keeping", locale());
+        return Stream.of(LabelState.values())
+                .map(each -> new Option(each.key(), texts.get("state." + each.key())))
+                .toList();
+    }
+
+    private static Locale locale() {
+        return Locale.forLanguageTag(Visit.atHand().language());
     }
 
     public List<ChangeLine> getChanges() {
-        return recorded.changes().stream().map(LabelDeskPage::line).toList();
+        return recorded().changes().stream().map(LabelDeskPage::line).toList();
     }
 
     private static ChangeLine line(ChangeRow change) {
-        Locale locale = Locale.forLanguageTag(Visit.atHand().language());
         return new ChangeLine(
-                Days.of(change.at().atZone(PARIS), locale),
+                Days.of(change.at().atZone(PARIS), locale()),
                 change.field(),
                 change.before(),
                 change.after(),
                 change.reason());
     }
 
-    public List<String> getRefused() {
-        return refused;
+    public boolean isDone() {
+        return "changed".equals(Visit.atHand().request().getParameter("done"));
     }
 
-    public boolean isDone() {
-        return "changed".equals(said("done"));
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCollectivity() {
+        return collectivity;
+    }
+
+    public void setCollectivity(String collectivity) {
+        this.collectivity = collectivity;
+    }
+
+    public String getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(String endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
     }
 }

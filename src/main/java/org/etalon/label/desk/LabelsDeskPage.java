@@ -5,15 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import org.etalon.core.problem.RefusedException;
 import org.etalon.label.LabelRow;
 import org.etalon.label.history.ImportLabels;
 import org.etalon.label.history.ImportReport;
 import org.etalon.label.keeping.ReadLabel;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
-import org.etalon.platform.rest.ProblemJson;
 
 /** Behind organising/labels.xhtml: labels without a body, and the import, which is seen before it is done. */
 @Named
@@ -27,43 +24,22 @@ public class LabelsDeskPage {
 
     private List<LabelRow> unmatched;
     private ImportReport report;
-    private List<String> refused = List.of();
+    private String csv = "";
 
-    /** Opens the page; a file that was sent is looked at, or taken in where that was asked for. */
-    public void open() {
-        unmatched = readLabel.listUnmatched();
-        if (Visit.atHand().isSent() && !getCsv().isBlank()) {
-            receive();
-        }
+    /** Tells what an import would add. */
+    public void look() {
+        report = importLabels.add(csv, true);
     }
 
-    private void receive() {
-        boolean inEarnest = said("decide").equals("import");
-        try {
-            report = importLabels.add(getCsv(), !inEarnest);
-        } catch (RefusedException refusal) {
-            Locale locale = Locale.forLanguageTag(Visit.atHand().language());
-            refused = refusal.problems().stream()
-                    .map(problem -> ProblemJson.sentence(problem, locale))
-                    .toList();
-            return;
-        }
-        if (inEarnest) {
-            Redirect.to("/organiser/labels?done=imported");
-        }
-    }
-
-    private static String said(String name) {
-        String value = Visit.atHand().request().getParameter(name);
-        return value == null ? "" : value;
-    }
-
-    /** What was written or pasted. */
-    public String getCsv() {
-        return said("csv");
+    public void take() {
+        importLabels.add(csv, false);
+        Redirect.to("/organiser/labels?done=imported");
     }
 
     public List<LabelRow> getUnmatched() {
+        if (unmatched == null) {
+            unmatched = readLabel.listUnmatched();
+        }
         return unmatched;
     }
 
@@ -72,12 +48,21 @@ public class LabelsDeskPage {
         return report;
     }
 
-    /** What is wrong with what was sent, in sentences. */
-    public List<String> getRefused() {
-        return refused;
+    /** Whether what was sent can be taken in: once it was seen, and while it is being taken. */
+    public boolean isSeen() {
+        return report != null || Visit.atHand().request().getParameter("take") != null;
+    }
+
+    /** What was written or pasted. */
+    public String getCsv() {
+        return csv;
+    }
+
+    public void setCsv(String csv) {
+        this.csv = csv;
     }
 
     public boolean isImported() {
-        return said("done").equals("imported");
+        return "imported".equals(Visit.atHand().request().getParameter("done"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.etalon.collectivity.Directory;
+import org.etalon.platform.time.Rounds;
 
 /** Looks every ten seconds whether a publication has come of which the candidates know nothing. What is public needs no such look. */
 @ApplicationScoped
@@ -25,18 +26,24 @@ public class PublicationWatch {
     @Resource
     ManagedScheduledExecutorService executor;
 
+    private final Rounds rounds = new Rounds(this::write);
+
     void start(@Observes @Priority(Directory.PRIORITY + 10) Startup event) {
         executor.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void look() {
-        try {
-            int letters = round.go();
-            if (letters > 0) {
-                LOG.info(() -> "candidates written to after publication: " + letters);
+        rounds.go(fault -> {
+            if (fault != null) {
+                LOG.log(Level.WARNING, "candidates could not be written to; tried again", fault);
             }
-        } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "candidates could not be written to; tried again", away);
+        });
+    }
+
+    private void write() {
+        int letters = round.go();
+        if (letters > 0) {
+            LOG.info(() -> "candidates written to after publication: " + letters);
         }
     }
 }

@@ -14,7 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -76,9 +75,9 @@ public class JobTimer {
 
     /** A round that fails is told in the log, and the next one comes all the same. */
     private void goAndTell() {
-        CompletableFuture.runAsync(rounds::go, Runnable::run).whenComplete((done, fault) -> {
+        rounds.go(fault -> {
             if (fault != null) {
-                LOG.log(Level.WARNING, "a round of jobs failed", fault.getCause());
+                LOG.log(Level.WARNING, "a round of jobs failed", fault);
             }
         });
     }

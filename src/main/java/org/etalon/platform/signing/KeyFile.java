@@ -49,7 +49,7 @@ final class KeyFile {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException another) {
             throw another;
-        } catch (FileSystemException | UnsupportedOperationException noSecondNames) {
+        } catch (FileSystemException noSecondNames) {
             Files.copy(draft, file, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.time;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Work that goes in rounds, one at a time; what is asked for during one is found by another right after. */
 public final class Rounds {
@@ -30,5 +32,11 @@ public final class Rounds {
                 asked.set(0);
             }
         }
+    }
+
+    /** The same for whoever goes on whatever happens. @param told what a round threw; null where it went well */
+    public void go(Consumer<Throwable> told) {
+        CompletableFuture.runAsync(this::go, Runnable::run)
+                .whenComplete((done, fault) -> told.accept(fault == null ? null : fault.getCause()));
     }
 }

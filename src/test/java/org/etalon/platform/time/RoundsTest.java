@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,7 @@ class RoundsTest {
                     rounds.go();
                     rounds.go();
                 },
-                rounds::go));
+                () -> rounds.go()));
         rounds.go();
         assertThat(gone).hasValue(3);
         rounds.go();
@@ -48,8 +49,20 @@ class RoundsTest {
             rounds.go();
             throw new IllegalStateException("the database is away");
         });
-        assertThatIllegalStateException().isThrownBy(rounds::go);
+        assertThatIllegalStateException().isThrownBy(() -> rounds.go());
         rounds.go();
         assertThat(gone).hasValue(2);
+    }
+
+    @Test
+    void whoever_goes_on_is_told_what_failed_and_that_it_goes_again() {
+        var fault = new IllegalStateException("the database is away");
+        List<Throwable> told = new ArrayList<>();
+        during.add(() -> {
+            throw fault;
+        });
+        rounds.go(told::add);
+        rounds.go(told::add);
+        assertThat(told).containsExactly(fault, null);
     }
 }
