@@ -99,12 +99,14 @@ class ACollectivitySubmitsItsDossierIT extends DossierJourney {
         assertThat(call("GET", dossier + "/export.json", null, elected).body())
                 .isEqualTo(call("GET", dossier + "/submissions/" + number + "/snapshot", null, elected)
                         .body());
-        Object ordered =
-                tree(call("POST", dossier + "/exports", null, technical)).get("id");
-        Map<?, ?> seen = Map.of("state", "queued");
+        var ordered = call("POST", dossier + "/exports", null, technical);
+        assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(202);
+        Map<?, ?> seen = tree(ordered);
         long patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (List.of("queued", "running").contains(seen.get("state")) && System.nanoTime() < patience) {
-            seen = tree(call("GET", dossier + "/exports/" + ordered, null, technical));
+            var watched = call("GET", dossier + "/exports/" + seen.get("id"), null, technical);
+            assertThat(watched.statusCode()).as(watched.body()).isEqualTo(200);
+            seen = tree(watched);
         }
         assertThat(seen.get("state"))
                 .as("made in the background, in the name of its orderer")

@@ -21,6 +21,7 @@ public class BeanResolver extends NameResolver {
     private static final Set<Class<?>> SCOPES = Set.of(RequestScoped.class, ApplicationScoped.class);
 
     private final Map<String, Optional<Bean<?>>> beans = new ConcurrentHashMap<>();
+    private volatile BeanManager manager;
 
     @Override
     @SuppressWarnings("unchecked")
@@ -30,21 +31,26 @@ public class BeanResolver extends NameResolver {
                 .computeIfAbsent(BeanResolver.class, first -> new HashMap<>());
         Object found = met.get(name);
         if (found == null && !met.containsKey(name)) {
-            BeanManager manager = CDI.current().getBeanManager();
-            found = beans.computeIfAbsent(name, unknown -> bean(manager, unknown))
-                    .map(bean -> instance(manager, bean))
-                    .orElse(null);
+            found = beans.computeIfAbsent(name, this::bean).map(this::instance).orElse(null);
             met.put(name, found);
         }
         return found;
     }
 
-    private static Optional<Bean<?>> bean(BeanManager manager, String name) {
-        return Optional.<Bean<?>>ofNullable(manager.resolve(manager.getBeans(name)))
+    private Optional<Bean<?>> bean(String name) {
+        return Optional.<Bean<?>>ofNullable(manager().resolve(manager().getBeans(name)))
                 .filter(bean -> SCOPES.contains(bean.getScope()));
     }
 
-    private static <T> T instance(BeanManager manager, Bean<T> bean) {
-        return manager.getContext(bean.getScope()).get(bean, manager.createCreationalContext(bean));
+    private <T> T instance(Bean<T> bean) {
+        return manager().getContext(bean.getScope()).get(bean, manager().createCreationalContext(bean));
+    }
+
+    /** The same for as long as the application lives; asked of the container, it is looked for each time. */
+    private BeanManager manager() {
+        if (manager == null) {
+            manager = CDI.current().getBeanManager();
+        }
+        return manager;
     }
 }

@@ -10,7 +10,7 @@ public abstract class NameResolver extends ELResolver {
     protected abstract Object find(String name);
 
     @Override
-    public final Object getValue(ELContext context, Object base, Object property) {
+    public Object getValue(ELContext context, Object base, Object property) {
         if (base != null || !(property instanceof String name)) {
             return null;
         }
