@@ -18,6 +18,32 @@ public class KeptPart extends Part {
     static final String TYPE = "etalon.KeptPart";
 
     private Map<String, Gap> gaps;
+    private Making making;
+
+    /** Makes components of what is between the tags. */
+    @FunctionalInterface
+    interface Making {
+        void make() throws IOException;
+    }
+
+    /** Lets what is between the tags be made when it is written, which it may never be. */
+    void makeLater(Making later) {
+        making = later;
+    }
+
+    @Override
+    void encodeInner(FacesContext context) throws IOException {
+        make();
+        super.encodeInner(context);
+    }
+
+    private void make() throws IOException {
+        if (making != null) {
+            Making once = making;
+            making = null;
+            once.make();
+        }
+    }
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {

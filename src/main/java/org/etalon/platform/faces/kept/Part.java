@@ -19,7 +19,7 @@ abstract class Part extends UIComponentBase {
     }
 
     /** What is between the tags, once. */
-    final void encodeInner(FacesContext context) throws IOException {
+    void encodeInner(FacesContext context) throws IOException {
         for (UIComponent child : getChildren()) {
             child.encodeAll(context);
         }
