@@ -104,6 +104,7 @@ class ACollectivitySubmitsItsDossierIT extends DossierJourney {
         Map<?, ?> seen = tree(ordered);
         long patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (List.of("queued", "running").contains(seen.get("state")) && System.nanoTime() < patience) {
+            Pause.aMoment();
             var watched = call("GET", dossier + "/exports/" + seen.get("id"), null, technical);
             assertThat(watched.statusCode()).as(watched.body()).isEqualTo(200);
             seen = tree(watched);

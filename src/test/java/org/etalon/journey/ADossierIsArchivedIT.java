@@ -99,6 +99,7 @@ class ADossierIsArchivedIT extends EvidenceJourney {
         Map<?, ?> seen = Map.of("state", "queued");
         long patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (List.of("queued", "running").contains(seen.get("state")) && System.nanoTime() < patience) {
+            Pause.aMoment();
             seen = (Map<?, ?>) JsonTree.read(json("GET", order, null, camille).body());
         }
         assertThat(seen.get("state")).isEqualTo("done");

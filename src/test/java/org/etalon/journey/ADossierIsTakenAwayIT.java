@@ -54,6 +54,7 @@ class ADossierIsTakenAwayIT extends DossierJourney {
         page.locator("form:has([name=submission]) button").click();
         long until = System.nanoTime() + (long) (PATIENCE * 1e6);
         while (page.locator(FETCH).count() == 0 && System.nanoTime() < until) {
+            Pause.aMoment();
             page.navigate(dossier + "/exports");
         }
         assertThat(page.locator(FETCH)).hasCount(1);

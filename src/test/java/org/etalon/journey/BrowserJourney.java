@@ -3,7 +3,6 @@ package org.etalon.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -111,12 +110,7 @@ public abstract class BrowserJourney extends Journey {
 
     /** Nothing that axe knows of hinders anyone on this page, and it doesn't scroll sideways. */
     protected static void assertAccessible(Page page) {
-        var found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().get(0).getHtml())
-                        .toList();
-        assertThat(found).as("axe on " + page.url()).isEmpty();
+        assertThat(Hindrances.on(page)).as("axe on " + page.url()).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + page.url())
                 .isTrue();

@@ -132,6 +132,7 @@ class OrganisersExportAnEditionIT extends DossierJourney {
         page.click("#order");
         long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (page.locator(FETCH).count() == 0 && System.nanoTime() < until) {
+            Pause.aMoment();
             page.navigate(at("/organiser/editions/territoire-numerique-libre/" + edition));
         }
         assertThat(page.locator(FETCH).count()).isEqualTo(1);
@@ -141,6 +142,7 @@ class OrganisersExportAnEditionIT extends DossierJourney {
         Map<?, ?> seen = Map.of("state", "queued");
         long patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (List.of("queued", "running").contains(seen.get("state")) && System.nanoTime() < patience) {
+            Pause.aMoment();
             seen = (Map<?, ?>)
                     JsonTree.read(call("GET", path(order), null, organiser).body());
         }

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ public final class Outbox {
     private static final long STARTED = ManagementFactory.getRuntimeMXBean().getStartTime();
 
     private static final long PATIENCE = 30_000_000_000L;
+    /** By their files, which never change once they are there. */
+    private static final Map<Path, Letter> READ = new ConcurrentHashMap<>();
 
     private Outbox() {}
 
@@ -38,7 +42,7 @@ public final class Outbox {
             if (found.isPresent()) {
                 return found.get();
             }
-            Thread.onSpinWait();
+            Pause.aMoment();
         }
         throw new AssertionError("no letter to " + email + " with " + pattern);
     }
@@ -52,18 +56,22 @@ public final class Outbox {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .filter(file -> file.toFile().lastModified() >= STARTED)
                     .sorted(Comparator.comparing(Path::getFileName))
-                    .map(Outbox::read)
-                    .filter(letter -> isTo(letter, email))
-                    .map(Outbox::text)
+                    .map(file -> READ.computeIfAbsent(file, Outbox::read))
+                    .filter(letter -> letter.isTo(email))
+                    .map(Letter::text)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static MimeMessage read(Path file) {
+    private static Letter read(Path file) {
         try (var stream = Files.newInputStream(file)) {
-            return new MimeMessage(Session.getInstance(new Properties()), stream);
+            var message = new MimeMessage(Session.getInstance(new Properties()), stream);
+            var parts = (MimeMultipart) message.getContent();
+            return new Letter(
+                    message.getHeader("To", ","),
+                    message.getSubject() + "\n\n" + parts.getBodyPart(0).getContent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
@@ -71,24 +79,10 @@ public final class Outbox {
         }
     }
 
-    private static boolean isTo(MimeMessage letter, String email) {
-        try {
+    private record Letter(String to, String text) {
+        boolean isTo(String email) {
             // whose name is not known stands there without brackets
-            String to = letter.getHeader("To", ",");
             return to.equals(email) || to.contains("<" + email + ">");
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(MimeMessage letter) {
-        try {
-            var parts = (MimeMultipart) letter.getContent();
-            return letter.getSubject() + "\n\n" + parts.getBodyPart(0).getContent();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -24,10 +24,7 @@ class PagesAreOpenToAllIT extends BrowserJourney {
             "/accessibility",
             "/privacy",
             "/legal",
-            "/collectivities",
-            "/collectivities?q=saint+martin&department=38",
             "/collectivities?q=zzz",
-            "/collectivities/38185",
             "/collectivities/dep-6ae");
 
     /** Whatever holds a sentence and yet is narrower than a word or two. */

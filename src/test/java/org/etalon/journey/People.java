@@ -76,7 +76,7 @@ public final class People {
         long until = System.nanoTime() + PATIENCE;
         while (send("/signup", "signup", fields).body().contains("Trop d’essais de suite")) {
             assertThat(System.nanoTime()).as("when the site takes in the next").isLessThan(until);
-            Thread.onSpinWait();
+            Pause.aMoment();
         }
         String link = Outbox.linkTo(email(name), "/account/confirm\\?token=[\\w-]+");
         assertThat(send(link, "confirm", Map.of()).headers().firstValue("Location"))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.etalon.journey.BrowserJourney;
+import org.etalon.journey.Pause;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped application posts lies in the outbox a moment later, for everybody to read. */
@@ -100,7 +101,7 @@ class LettersArriveIT extends BrowserJourney {
                     }
                 }
             }
-            Thread.onSpinWait();
+            Pause.aMoment();
         }
         throw new AssertionError("letter " + id + " did not arrive");
     }

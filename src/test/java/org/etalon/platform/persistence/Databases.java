@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -25,6 +27,16 @@ public enum Databases {
             source.setURL("jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
             return source;
         }
+
+        @Override
+        List<String> truncating(List<String> tables) {
+            return Stream.of(
+                            Stream.of("set referential_integrity false"),
+                            tables.stream().map(table -> "truncate table " + table + " restart identity"),
+                            Stream.of("set referential_integrity true"))
+                    .flatMap(each -> each)
+                    .toList();
+        }
     },
     POSTGRESQL {
         @Override
@@ -38,6 +50,11 @@ public enum Databases {
             }
         }
 
+        @Override
+        List<String> truncating(List<String> tables) {
+            return List.of("truncate table " + String.join(", ", tables) + " restart identity");
+        }
+
         private static void stop(EmbeddedPostgres server) {
             try {
                 server.close();
@@ -48,33 +65,33 @@ public enum Databases {
     };
 
     private DataSource source;
+    private Tables tables;
     private EntityManagerFactory factory;
     private final StatementCount count = new StatementCount();
 
     abstract DataSource start();
 
+    /** What empties these tables, which refer to each other. */
+    abstract List<String> truncating(List<String> tables);
+
     /** Connections to the database, with the tables of the product. */
     public synchronized DataSource source() {
         if (source == null) {
             source = count.counting(start());
-            flyway().migrate();
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            tables = Tables.of(this, source);
         }
         return source;
     }
 
-    private Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .cleanDisabled(false)
-                .load();
-    }
-
     /** All tables as new, and empty. */
     public void empty() {
-        source();
-        flyway().clean();
-        flyway().migrate();
+        DataSource migrated = source();
+        tables.restore(migrated);
     }
 
     /** Runs on entities, in a transaction of its own that is rolled back where the work fails. */
