@@ -7,14 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that meets the shipped application from outside, as its users do. */
-@ExtendWith({ElsewherePort.class, ArquillianExtension.class})
-@RunAsClient
+@ExtendWith({ElsewherePort.class, ServerUnderTest.class})
 public abstract class Journey {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

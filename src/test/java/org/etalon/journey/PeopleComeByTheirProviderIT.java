@@ -20,7 +20,7 @@ class PeopleComeByTheirProviderIT extends BrowserJourney {
 
     @BeforeAll
     static void start() {
-        provider = TestProvider.start(ElsewherePort.issuer().getPort(), "ville");
+        provider = TestProvider.start(ElsewherePort.taken(), "ville");
     }
 
     @AfterAll
