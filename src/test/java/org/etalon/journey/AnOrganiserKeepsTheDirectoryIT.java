@@ -4,6 +4,7 @@ package org.etalon.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
         page.fill("#name", "Syndicat d’essai");
         page.fill("#population", "mille");
         page.click("#go");
-        assertThat(page.locator(".alert.bad li").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator(".alert.bad li")).hasCount(1);
         assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
 
         page.fill("#population", "");
@@ -56,7 +57,7 @@ class AnOrganiserKeepsTheDirectoryIT extends BrowserJourney {
         assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
         page.fill("#population", "mille");
         page.click("#go");
-        assertThat(page.locator("#population-error").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator("#population-error")).hasCount(1);
         assertThat(page.inputValue("#name")).isEqualTo("Syndicat d’essai");
         page.fill("#population", "");
         page.fill("#name", "");

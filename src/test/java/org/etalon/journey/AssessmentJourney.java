@@ -6,8 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.BeforeEach;
 
 /** A journey through the self-assessment, by a town of 9 000 inhabitants where nothing else is said. */
 abstract class AssessmentJourney extends BrowserJourney {
@@ -15,11 +13,6 @@ abstract class AssessmentJourney extends BrowserJourney {
     static final String SOFTWARE = LONG_FORM + "/software?stratum=town";
 
     private static final String KEY = "etalon/territoire-numerique-libre/2026/";
-
-    @BeforeEach
-    void patience() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     /** A visitor whose browser knows the town already. */
     BrowserContext town() {

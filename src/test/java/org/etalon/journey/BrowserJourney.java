@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public abstract class BrowserJourney extends Journey {
 
     @BeforeEach
     void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         synchronized (BrowserJourney.class) {
             if (browser == null) {
                 browser = Playwright.create()
@@ -110,6 +112,7 @@ public abstract class BrowserJourney extends Journey {
 
     /** Nothing that axe knows of hinders anyone on this page, and it doesn't scroll sideways. */
     protected static void assertAccessible(Page page) {
+        page.waitForLoadState();
         assertThat(Hindrances.on(page)).as("axe on " + page.url()).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + page.url())

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 
 /** A journey of colleagues through their collectivité's dossier. */
 abstract class DossierJourney extends BrowserJourney {
@@ -30,11 +29,6 @@ abstract class DossierJourney extends BrowserJourney {
               timestamp with time zone '9999-12-31 00:00:00Z'
             from person p where p.email = '%1$s' and not exists (select 1 from membership m where m.person = p.id
               and m.collectivity = '%2$s')""";
-
-    @BeforeEach
-    void patience() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     /** Opens an edition of this name to dossiers. */
     static void edition(String name) {

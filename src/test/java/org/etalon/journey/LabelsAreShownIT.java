@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +51,7 @@ class LabelsAreShownIT extends BrowserJourney {
         assertThat(page.locator(".key [aria-current=true]").innerText()).isEqualTo("Niveau 5");
         page.locator("#q").fill("sitiv");
         page.locator("form[action='/map'] button").click();
-        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody").innerText()).contains("SITIV", "Niveau 5");
         page.locator("tbody th a").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("Label valide");
@@ -64,7 +65,7 @@ class LabelsAreShownIT extends BrowserJourney {
         page.locator(".land[aria-label='Bretagne']").first().click(new Locator.ClickOptions().setForce(true));
         page.waitForURL("**/map?region=53");
         assertThat(page.locator("h1").innerText()).contains("Bretagne");
-        assertThat(page.locator(".map.close .here").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator(".map.close .here")).hasCount(1);
         page.locator(".crumbs a").last().click();
         page.waitForURL("**/map");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -47,11 +48,11 @@ class OrganisersRunTheirCampaignIT extends BrowserJourney {
         page.selectOption("#questionnaire", "territoire-numerique-libre/2026");
         page.selectOption("#zone", "Indian/Reunion");
         page.click("#go");
-        assertThat(page.locator(".alert.bad li").allInnerTexts()).hasSize(2);
+        PlaywrightAssertions.assertThat(page.locator(".alert.bad li")).hasCount(2);
         errors.clear();
         page.fill("#titleEn", " ");
         page.click("#go");
-        assertThat(page.locator(".alert.bad li").allInnerTexts()).hasSize(3);
+        PlaywrightAssertions.assertThat(page.locator(".alert.bad li")).hasCount(3);
         assertThat(page.locator("#titleEn-error").innerText()).contains("en anglais");
         errors.clear();
         page.fill("#titleEn", "Trial 2031");

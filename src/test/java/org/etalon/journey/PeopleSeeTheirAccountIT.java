@@ -4,6 +4,7 @@ package org.etalon.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,10 @@ class PeopleSeeTheirAccountIT extends BrowserJourney {
         Page other = open("/login");
         enter(other, "robin.lacroix@people.test", People.PASSWORD);
         page.navigate(at("/account/sessions"));
-        assertThat(page.locator(".plain > li").count()).isEqualTo(2);
+        PlaywrightAssertions.assertThat(page.locator(".plain > li")).hasCount(2);
         assertAccessible(page);
         press(page, "Fermer toutes les autres");
-        assertThat(page.locator(".plain > li").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator(".plain > li")).hasCount(1);
         other.navigate(at("/account"));
         assertThat(other.url()).contains("/login?to=");
         page.navigate(at("/"));
