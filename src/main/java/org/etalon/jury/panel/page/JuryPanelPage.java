@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
 import org.etalon.jury.panel.AppointJuror;
@@ -35,7 +36,7 @@ public class JuryPanelPage {
 
     private EditionPlan edition;
     private List<PanelRow> rows;
-    private KeptLog log;
+    private Optional<KeptLog> log;
     private String email = "";
     private String done;
 
@@ -43,7 +44,7 @@ public class JuryPanelPage {
     public void open() {
         if (rows == null) {
             rows = readPanel.list(Asked.edition(), Asked.language());
-            log = readLog.read(Asked.edition());
+            log = readLog.find(Asked.edition());
             edition = editions.find(Asked.edition()).orElseThrow().plan();
         }
     }
@@ -62,15 +63,21 @@ public class JuryPanelPage {
         return rows;
     }
 
+    /** Whether the log is for who looks: nothing ties them to a candidate. */
+    public boolean isLogged() {
+        open();
+        return log.isPresent();
+    }
+
     /** How many steps the log has. */
     public int getSteps() {
         open();
-        return log.steps().size();
+        return log.map(kept -> kept.steps().size()).orElse(0);
     }
 
     /** The digest of the last one. */
     public String getLast() {
-        return log.last();
+        return log.map(KeptLog::last).orElse("");
     }
 
     public String getEmail() {
