@@ -67,7 +67,8 @@ public class DemoSitting {
                 () -> decideDossier.decide(dossier, wish, version -> version == 0));
         room.putAway(edition, deputy, FIRST - HOUR);
         room.did(people.get("organiser"), FIRST - HOUR, () -> closeSitting.close(edition));
-        room.did(DemoRoom.juror(chair), FIRST - 2 * HOUR, () -> signMinutes.sign(edition, "1", seen -> true));
+        // chair and deputy are each tied to one of its dossiers
+        room.did(people.get("organiser"), FIRST - 2 * HOUR, () -> signMinutes.sign(edition, "1", seen -> true));
     }
 
     private void again(String edition, Map<String, Identity> people, UUID dossier) {

@@ -5,7 +5,6 @@ import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.etalon.jury.JuryDesk;
 import org.etalon.jury.log.JuryLog;
 import org.etalon.jury.log.JuryStep;
 import org.etalon.jury.log.JuryStepKind;
+import org.etalon.jury.recusal.Recusal;
 import org.etalon.jury.sitting.Sitting;
 import org.etalon.jury.sitting.SittingDesk;
 import org.etalon.jury.sitting.SittingQuery;
@@ -41,7 +41,7 @@ record MinutesDesk(SittingDesk room, Questionnaire questionnaire, Function<Set<U
         Sitting sitting = sitting(number);
         Optional<SignedMinutes> signed = MinutesQuery.find(desk.connection(), desk.key(), sitting.id());
         MinutesTree whole = signed.isPresent() ? MinutesTree.read(signed.get().content()) : tree(sitting);
-        Set<UUID> hidden = hidden();
+        Set<UUID> hidden = room.self().map(this::hidden).orElse(Set.of());
         boolean extract = whole.tells(hidden);
         MinutesTree shown = extract ? whole.without(hidden) : whole;
         return new Minutes(
@@ -53,7 +53,7 @@ record MinutesDesk(SittingDesk room, Questionnaire questionnaire, Function<Set<U
                 extract ? Optional.empty() : signed,
                 signed.map(each -> names.apply(Set.of(each.by())).getOrDefault(each.by(), ""))
                         .orElse(""),
-                sitting.closed().isPresent() && signed.isEmpty() && isSigner(),
+                sitting.closed().isPresent() && signed.isEmpty() && isSigner(whole),
                 digest(shown.content()));
     }
 
@@ -77,22 +77,21 @@ record MinutesDesk(SittingDesk room, Questionnaire questionnaire, Function<Set<U
                 steps, sitting.ordinal(), names.apply(persons), MinutesQuery.names(desk.connection(), desk.key()));
     }
 
-    /** The dossiers to which something ties who reads. */
-    private Set<UUID> hidden() {
-        Set<UUID> hidden = new HashSet<>();
-        room.chairing().recusals().stream()
-                .filter(each -> room.self().map(Juror::id).equals(Optional.of(each.juror())))
-                .filter(each -> each.state().isHolding())
-                .forEach(each -> hidden.add(each.dossier()));
-        return hidden;
+    /** The dossiers to which something ties a juror. */
+    private Set<UUID> hidden(Juror juror) {
+        return room.chairing().recusals().stream()
+                .filter(each -> each.juror().equals(juror.id()) && each.state().isHolding())
+                .map(Recusal::dossier)
+                .collect(Collectors.toSet());
     }
 
-    /** The chair; where there is none a deputy, else any organiser. */
-    private boolean isSigner() {
+    /** Nobody signs what they may not read: the first of chair and deputies who reads the whole does, else any organiser who does. */
+    private boolean isSigner(MinutesTree whole) {
         Optional<Juror> signer = room.chairing().jurors().stream()
-                .filter(each -> each.post() != JurorPost.MEMBER)
+                .filter(each -> each.post() != JurorPost.MEMBER && !whole.tells(hidden(each)))
                 .findFirst();
-        return signer.isPresent() ? signer.equals(room.self()) : room.organiser();
+        boolean reads = room.self().filter(each -> whole.tells(hidden(each))).isEmpty();
+        return signer.isPresent() ? signer.equals(room.self()) : room.organiser() && reads;
     }
 
     /**
@@ -106,7 +105,7 @@ record MinutesDesk(SittingDesk room, Questionnaire questionnaire, Function<Set<U
         Minutes minutes = read(number);
         UUID sitting = minutes.sitting().id();
         refuseIfAny(minutes.sitting().closed().isPresent() ? List.of() : List.of(MinutesProblem.MINUTES_EARLY.at()));
-        refuseIfAny(isSigner() ? List.of() : List.of(MinutesProblem.MINUTES_NOT_YOURS.at()));
+        refuseIfAny(isSigner(tree(minutes.sitting())) ? List.of() : List.of(MinutesProblem.MINUTES_NOT_YOURS.at()));
         boolean signed =
                 MinutesQuery.find(desk.connection(), desk.key(), sitting).isPresent();
         refuseIfAny(signed ? List.of(MinutesProblem.MINUTES_SIGNED.at()) : List.of());

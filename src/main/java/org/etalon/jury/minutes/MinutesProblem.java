@@ -8,7 +8,7 @@ import org.etalon.core.problem.RefusedException;
 
 /** What can hinder minutes. */
 public enum MinutesProblem implements ProblemCode {
-    /** The chair signs; where there is none, a deputy, else an organiser. */
+    /** The chair signs; where there is none, or something ties the chair, a deputy, else an organiser. */
     MINUTES_NOT_YOURS(Kind.CONFLICT),
     /** The jury sits still. */
     MINUTES_EARLY(Kind.CONFLICT),

@@ -121,4 +121,32 @@ class MinutesIT {
                         jury.chair().person(), false, room -> desk(room).read("2")))
                 .hasMessageContaining("UNKNOWN");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_deputy_signs_what_the_chair_may_not_read_and_an_organiser_what_neither_may(Databases database) {
+        var jury = SittingGround.of(database);
+        jury.ground().tie(jury.chair(), "CONFIRMED");
+        jury.sit(jury.chair(), jury.deputy(), jury.members().get(0));
+        jury.takeUp(jury.deputy());
+        jury.by(jury.deputy(), room -> new Discussing(room).putAway());
+        jury.by(jury.chair(), SittingDesk::close);
+        Minutes extract = read(jury, jury.chair().person(), false);
+        assertThat(extract.extract()).isTrue();
+        assertThat(extract.signing()).isFalse();
+        assertThatThrownBy(() -> sign(jury, jury.chair(), extract.seen().hex()))
+                .hasMessageContaining("MINUTES_NOT_YOURS");
+        UUID organiser = UUID.randomUUID();
+        assertThat(read(jury, organiser, true).signing()).isFalse();
+        Minutes whole = read(jury, jury.deputy().person(), false);
+        assertThat(whole.signing()).isTrue();
+        jury.ground().tie(jury.deputy(), "CONFIRMED");
+        assertThat(read(jury, jury.deputy().person(), true).signing())
+                .as("an organiser who is tied too")
+                .isFalse();
+        assertThat(read(jury, organiser, true).signing()).isTrue();
+        jury.ground().sql("delete from recusal where juror = ?", jury.deputy().id());
+        sign(jury, jury.deputy(), whole.seen().hex());
+        assertThat(jury.kinds()).endsWith("minutes-signed");
+    }
 }
