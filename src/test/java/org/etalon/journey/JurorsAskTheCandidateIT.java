@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class JurorsAskTheCandidateIT extends ReadingJourney {
     private static final String QUESTION = "digital-strategy";
 
+    /** Where a piece is that goes with an answer. */
+    private String piece;
+
     @Override
     void prove(String filled) {
         for (FilePayload file : List.of(
@@ -94,6 +97,10 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
         assertThat(page.locator("main")).not().containsText(ONE);
         fields.nth(0).fill("Depuis mars.\nVoir l’affiche.");
         fields.nth(1).fill("<i>Nora</i> & Samuel");
+        page.locator(".inquiry summary").first().click();
+        page.locator(".inquiry label", new Page.LocatorOptions().setHasText("Relevé.txt"))
+                .first()
+                .click();
         page.click("#send");
         assertThat(page.locator(".alert.good")).containsText("Vos réponses sont enregistrées");
         assertThat(page.locator(".inquiry").nth(1)).containsText("<i>Nora</i> & Samuel");
@@ -109,6 +116,11 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
         Page page = open(OTHER, "/strategy");
         assertThat(page.locator("#q-" + QUESTION + " .inquiry")).containsText(ONE);
         assertThat(page.locator("#q-" + QUESTION + " .inquiry .replied")).containsText("Voir l’affiche.");
+        piece = page.locator("#q-" + QUESTION + " .replied .files a").getAttribute("href");
+        Assertions.assertThat(get(piece, "Cookie", signedIn(OTHER)).body()).isEqualTo("Été 2026 <3");
+        Assertions.assertThat(get(piece, "Cookie", signedIn(THIRD)).statusCode())
+                .as("to who doesn’t read it")
+                .isEqualTo(404);
         assertAccessible(page);
         page.navigate(dossier);
         page.locator("a[href$='/inquiries']").click();
@@ -179,6 +191,8 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
                 .isEqualTo(call("GET", asking().replace(id(), none), null, signedIn(OTHER))
                         .body())
                 .contains("\"code\":\"unknown\"");
+        Assertions.assertThat(get(piece, "Cookie", signedIn(OTHER)).statusCode())
+                .isEqualTo(404);
         String page = dossier.substring(at("").length()) + "/inquiries";
         Assertions.assertThat(get(page, "Cookie", signedIn(OTHER)).statusCode()).isEqualTo(404);
         for (String path : List.of(answering(), "/dossiers/" + id() + "/inquiries")) {

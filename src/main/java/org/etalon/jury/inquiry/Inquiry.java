@@ -2,6 +2,7 @@
 package org.etalon.jury.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.questionnaire.Domain;
@@ -30,8 +31,19 @@ public record Inquiry(
         Optional<Instant> withdrawnAt,
         Optional<Reply> reply,
         long version) {
-    /** What the candidate answered. @param by the person */
-    public record Reply(String words, UUID by, Instant at) {}
+    /** What the candidate answered. @param by the person @param pieces of their library that go with it */
+    public record Reply(String words, UUID by, Instant at, List<InquiryPiece> pieces) {
+        public Reply {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** Whether it says the same, with the same pieces. */
+        boolean isThat(String others, List<InquiryPiece> with) {
+            return words.equals(others)
+                    && pieces.size() == with.size()
+                    && with.stream().allMatch(each -> pieces.stream().anyMatch(each::isThat));
+        }
+    }
 
     /** How it stands at this instant. */
     public InquiryState state(Instant now) {
@@ -72,6 +84,12 @@ public record Inquiry(
 
     Inquiry withdrawn(Instant now) {
         return new Inquiry(id, dossier, question, words, until, askedBy, askedAt, Optional.of(now), reply, version + 1);
+    }
+
+    /** The same with these pieces beside its answer. */
+    Inquiry with(List<InquiryPiece> pieces) {
+        var told = reply.map(each -> new Reply(each.words(), each.by(), each.at(), pieces));
+        return new Inquiry(id, dossier, question, words, until, askedBy, askedAt, withdrawnAt, told, version);
     }
 
     Inquiry answered(Reply given) {

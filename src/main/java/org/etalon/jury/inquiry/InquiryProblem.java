@@ -28,6 +28,10 @@ public enum InquiryProblem implements ProblemCode {
     INQUIRY_WORDS_LONG(Kind.UNPROCESSABLE),
     /** A NUL or half a surrogate pair, which nothing can keep. */
     INQUIRY_WORDS_UNREADABLE(Kind.UNPROCESSABLE),
+    /** No piece of the collectivité's library. */
+    INQUIRY_EVIDENCE_UNKNOWN(Kind.UNPROCESSABLE),
+    /** The second argument is the most. */
+    INQUIRY_EVIDENCE_MANY(Kind.UNPROCESSABLE),
     /** No time, or one that is past. */
     INQUIRY_UNTIL_WRONG(Kind.UNPROCESSABLE);
 

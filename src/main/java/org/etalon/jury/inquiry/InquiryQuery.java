@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.problem.Problem;
@@ -25,7 +26,7 @@ public final class InquiryQuery {
 
     private InquiryQuery() {}
 
-    /** All of a dossier, the oldest first, in one statement. */
+    /** All of a dossier, the oldest first, in one statement; in two where anything was answered. */
     public static List<Inquiry> list(Connection connection, UUID dossier) throws SQLException {
         try (var statement = connection.prepareStatement(LIST)) {
             statement.setObject(1, dossier);
@@ -35,8 +36,16 @@ public final class InquiryQuery {
                     all.add(inquiry(row));
                 }
             }
-            return all;
+            return all.stream().anyMatch(each -> each.reply().isPresent())
+                    ? with(all, PieceQuery.list(connection, dossier))
+                    : all;
         }
+    }
+
+    private static List<Inquiry> with(List<Inquiry> all, Map<UUID, List<InquiryPiece>> pieces) {
+        return all.stream()
+                .map(each -> each.with(pieces.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     /** One of a dossier. @throws org.etalon.core.problem.RefusedException as unknown, where it has none of this id */
@@ -83,7 +92,7 @@ public final class InquiryQuery {
                 Optional.ofNullable(Columns.instant(row, 8)),
                 answered == null
                         ? Optional.empty()
-                        : Optional.of(new Reply(row.getString(9), Columns.uuid(row, 10), answered)),
+                        : Optional.of(new Reply(row.getString(9), Columns.uuid(row, 10), answered, List.of())),
                 row.getLong(12));
     }
 }

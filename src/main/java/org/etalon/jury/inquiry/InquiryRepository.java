@@ -52,6 +52,7 @@ final class InquiryRepository {
             statement.setObject(5, inquiry.id());
             statement.executeUpdate();
         }
+        PieceQuery.replace(connection, inquiry.id(), reply.pieces());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierGround;
+import org.etalon.dossier.evidence.EvidenceContent;
 import org.etalon.dossier.submission.Campaign;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
@@ -219,5 +221,55 @@ class InquiryIT {
             ask(ground, reader, new InquiryWish("", "Question " + i, UNTIL));
         }
         assertThat(database.statementsOf(() -> list(ground, reader))).isEqualTo(none);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pieces_of_the_library_go_with_an_answer_in_the_version_that_they_had(Databases database) {
+        var ground = ReviewGround.of(database);
+        Juror reader = ground.reader();
+        Inquiry asked = ask(ground, reader, WHOLE).inquiry();
+        UUID person = member(ground, "TECHNICAL_REFERENT", "");
+        UUID piece = UUID.randomUUID();
+        ground.sql(
+                "insert into evidence (id, collectivity, title, confidential, version, latest, added_for, added_by, added_at)"
+                        + " select ?, collectivity, 'Preuve', false, 1, 1, id, started_by, started_at from dossier where id = ?",
+                piece,
+                ReviewGround.DOSSIER);
+        version(ground, 1, "https://example.org/preuve");
+        assertThatThrownBy(() -> answer(ground, person, ReviewGround.LATER, with(asked, 1, UUID.randomUUID())))
+                .hasMessageContaining("INQUIRY_EVIDENCE_UNKNOWN");
+        assertThat(answer(ground, person, ReviewGround.LATER, with(asked, 1, piece)))
+                .hasSize(1);
+        version(ground, 2, "https://example.org/autre");
+        ground.sql("update evidence set latest = 2");
+        assertThat(list(ground, reader).get(0).reply().orElseThrow().pieces())
+                .containsExactly(
+                        new InquiryPiece(piece, 1, "Preuve", EvidenceContent.link("https://example.org/preuve")));
+        assertThat(ground.steps().get(1).line()).contains(piece.toString());
+        assertThat(answer(ground, person, ReviewGround.LATER, with(asked, 2, piece)))
+                .as("as it is now")
+                .hasSize(1);
+        assertThat(answer(ground, person, ReviewGround.LATER, with(asked, 2, piece)))
+                .as("the same again")
+                .isEmpty();
+        assertThat(answer(ground, person, ReviewGround.LATER, reply(asked, "Nous.", 3))
+                        .get(0)
+                        .reply()
+                        .orElseThrow()
+                        .pieces())
+                .isEmpty();
+    }
+
+    private static void version(ReviewGround ground, int number, String url) {
+        ground.sql(
+                "insert into evidence_version (evidence, number, byte_size, viewable, url, added_by, added_at)"
+                        + " select id, ?, 0, false, ?, added_by, added_at from evidence",
+                number,
+                url);
+    }
+
+    private static ReplyWish with(Inquiry inquiry, long version, UUID piece) {
+        return new ReplyWish(inquiry.id(), "Nous.", Set.of(piece), there -> there == version);
     }
 }

@@ -65,8 +65,17 @@ public class InquiriesPage {
                 opened.moments().withPlace(inquiry.until()),
                 inquiry.reply().map(Reply::words).orElse(""),
                 inquiry.reply().map(reply -> opened.moments().of(reply.at())).orElse(""),
+                pieces(inquiry),
                 !isOpen() || !inquiry.isOpen(listed.reader().desk().instant()),
                 state == InquiryState.AWAITED && isOpen() && new InquiryDesk(listed.reader()).mayWithdraw(inquiry));
+    }
+
+    private static List<PieceLine> pieces(Inquiry inquiry) {
+        String all = "/api/v1/jury/dossiers/" + inquiry.dossier() + "/inquiries/" + inquiry.id() + "/evidence/";
+        return inquiry.reply().stream()
+                .flatMap(reply -> reply.pieces().stream())
+                .map(piece -> PieceLine.of(piece, all + piece.evidence() + "/content"))
+                .toList();
     }
 
     private static String say(String key, Object... gaps) {

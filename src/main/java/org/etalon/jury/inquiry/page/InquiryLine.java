@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.inquiry.page;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param until by when it is answered
  * @param answer empty while there is none
  * @param answered when, and to the candidate by whom
+ * @param pieces that go with the answer
  * @param late whether no answer is taken any more
  * @param open whether who looks may change it now: withdraw it, or answer
  */
@@ -29,10 +31,16 @@ public record InquiryLine(
         String until,
         String answer,
         String answered,
+        List<PieceLine> pieces,
         boolean late,
         boolean open) {
     /** The name of the field for its answer. */
     public String field() {
         return "answer-" + id;
+    }
+
+    /** The name of the field for what goes with it. */
+    public String evidence() {
+        return "evidence-" + id;
     }
 }

@@ -33,6 +33,9 @@ public class OwnInquiriesPage {
     @Inject
     AnswerInquiry answerInquiry;
 
+    @Inject
+    OwnPiecesPage library;
+
     private Opened opened;
     private List<Inquiry> inquiries;
     private List<InquiryLine> lines;
@@ -73,8 +76,16 @@ public class OwnInquiriesPage {
                                 opened.moments().of(reply.at()),
                                 own.names().get(reply.by())))
                         .orElse(""),
+                pieces(inquiry),
                 !own.desk().isOpen(inquiry),
                 own.desk().isOpen(inquiry) && own.desk().mayAnswer(inquiry));
+    }
+
+    private List<PieceLine> pieces(Inquiry inquiry) {
+        return inquiry.reply().stream()
+                .flatMap(reply -> reply.pieces().stream())
+                .map(piece -> PieceLine.of(piece, opened.root() + "/evidence/" + piece.evidence()))
+                .toList();
     }
 
     private String address(String question) {
@@ -96,7 +107,7 @@ public class OwnInquiriesPage {
         }
         List<ReplyWish> wishes = getLines().stream()
                 .filter(line -> !OpeningPage.parameter("version-" + line.id()).isEmpty())
-                .filter(line -> isWritten(line) || isEmptied(line))
+                .filter(line -> isWritten(line) || isEmptied(line) || library.isOther(line.id(), inquiries))
                 .map(OwnInquiriesPage::wish)
                 .toList();
         answerInquiry.answer(OpeningPage.id(), wishes);
@@ -105,8 +116,10 @@ public class OwnInquiriesPage {
 
     private static ReplyWish wish(InquiryLine line) {
         String seen = OpeningPage.parameter("version-" + line.id());
-        return new ReplyWish(line.id(), OpeningPage.parameter(line.field()), there -> Long.toString(there)
-                .equals(seen));
+        return new ReplyWish(
+                line.id(), OpeningPage.parameter(line.field()), OwnPiecesPage.sent(line.id()), there -> Long.toString(
+                                there)
+                        .equals(seen));
     }
 
     private static boolean isEmptied(InquiryLine line) {
@@ -158,6 +171,11 @@ public class OwnInquiriesPage {
                 .min(Instant::compareTo)
                 .map(opened.moments()::withPlace)
                 .orElse("");
+    }
+
+    /** The pieces that can go with an answer, ticked where they do, or were ticked. */
+    public List<OwnPiecesPage.Choice> choices(InquiryLine line) {
+        return library.choices(line.id(), inquiries);
     }
 
     public Opened getOpened() {

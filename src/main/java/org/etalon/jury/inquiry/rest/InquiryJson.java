@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.inquiry.rest;
 
+import java.util.List;
 import java.util.UUID;
 import org.etalon.jury.inquiry.Inquiry;
 import org.etalon.jury.inquiry.Inquiry.Reply;
+import org.etalon.jury.inquiry.InquiryPiece;
 import org.etalon.jury.inquiry.manage.ListInquiries.Listed;
 import org.etalon.jury.inquiry.manage.ReadInquiries.Own;
 
@@ -16,6 +18,7 @@ import org.etalon.jury.inquiry.manage.ReadInquiries.Own;
  * @param open whether the answer can be given or changed
  * @param askedBy the juror; to jurors alone
  * @param answeredBy the person; to the candidate alone
+ * @param evidence that goes with the answer
  */
 public record InquiryJson(
         UUID id,
@@ -30,7 +33,21 @@ public record InquiryJson(
         String answer,
         String answeredAt,
         WhoJson answeredBy,
+        List<PieceJson> evidence,
         long version) {
+    /** A piece of the library. @param version that it had then @param name of its file @param url of a link */
+    public record PieceJson(UUID id, int version, String title, String name, String url) {
+        static PieceJson of(InquiryPiece piece) {
+            var content = piece.content();
+            return new PieceJson(
+                    piece.evidence(),
+                    piece.number(),
+                    piece.title(),
+                    content.isFile() ? content.name().toString() : null,
+                    content.url());
+        }
+    }
+
     /** Somebody. */
     public record WhoJson(UUID id, String name) {}
 
@@ -63,6 +80,9 @@ public record InquiryJson(
                 inquiry.reply().map(Reply::words).orElse(null),
                 inquiry.reply().map(reply -> reply.at().toString()).orElse(null),
                 answeredBy,
+                inquiry.reply()
+                        .map(reply -> reply.pieces().stream().map(PieceJson::of).toList())
+                        .orElse(null),
                 inquiry.version());
     }
 }

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.etalon.dossier.DossierDoor;
-import org.etalon.jury.inquiry.ReplyWish;
 import org.etalon.jury.inquiry.manage.AnswerInquiry;
 import org.etalon.jury.inquiry.manage.ReadInquiries;
 import org.etalon.platform.rest.JsonBody;
@@ -76,7 +75,7 @@ public class OwnInquiriesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response answer(@PathParam("inquiry") UUID inquiry, InputStream body) {
         var wish = JsonBody.read(body, ReplyJson.class);
-        answerInquiry.answer(id, List.of(new ReplyWish(inquiry, wish.words(), StartedFrom.get(headers)::is)));
+        answerInquiry.answer(id, List.of(wish.wish(inquiry, StartedFrom.get(headers)::is)));
         return get(inquiry);
     }
 }
