@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.etalon.demo.room.DemoInquiries;
 import org.etalon.jury.admission.decide.AdmitDossier;
 import org.etalon.jury.admission.decide.AskCorrection;
 import org.etalon.jury.admission.decide.CorrectionWish;
@@ -19,7 +20,9 @@ import org.etalon.jury.assignment.sharing.AssignDossiers;
 import org.etalon.jury.assignment.sharing.Automatic;
 import org.etalon.platform.security.Identity;
 
-/** The organisers' check in the edition in review: two dossiers are admissible, and one town is asked for a correction. */
+/**
+ * What is asked of candidates in the edition in review: two dossiers are admissible, one town is asked for a correction, another one by jurors.
+ */
 @ApplicationScoped
 public class DemoAdmissions {
     private static final String EDITION = DemoEditions.SHORT + "/2026";
@@ -38,6 +41,9 @@ public class DemoAdmissions {
 
     @Inject
     AssignDossiers assignDossiers;
+
+    @Inject
+    DemoInquiries inquiries;
 
     @Inject
     Actors actors;
@@ -77,5 +83,11 @@ public class DemoAdmissions {
                 organiser,
                 actors.ago(SHARED),
                 () -> assignDossiers.assign(EDITION, way, version -> true, Locale.FRENCH));
+    }
+
+    /** While they read. @param dossiers by the code of the candidate */
+    void ask(Map<String, Identity> people, Map<String, UUID> dossiers) {
+        inquiries.ask(
+                dossiers.get(DemoCampaign.TOWN), people.get("juror4"), people.get("chair"), people.get("candidate"));
     }
 }

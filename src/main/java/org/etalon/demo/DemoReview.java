@@ -39,6 +39,7 @@ public class DemoReview {
         reading.call(people, dossiers);
         admissions.share(people.get("organiser"));
         reading.read(people, dossiers);
+        admissions.ask(people, dossiers);
         sitting.sit(
                 DemoEditions.SHORT + "/2026",
                 people,
