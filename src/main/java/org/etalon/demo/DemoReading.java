@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.etalon.jury.review.ReadingRound;
 import org.etalon.jury.review.manage.CallReader;
 import org.etalon.jury.review.manage.CompareReadings;
 import org.etalon.jury.review.manage.HandInReview;
@@ -58,7 +59,7 @@ public class DemoReading {
     private void call(Identity leading, UUID dossier, Identity called) {
         LocalDate due = actors.ago(-12).atOffset(ZoneOffset.UTC).toLocalDate();
         actors.did(DemoJury.juror(leading), actors.ago(3.5), () -> {
-            var compared = compareReadings.compare(dossier, Locale.FRENCH);
+            var compared = compareReadings.compare(dossier, ReadingRound.FIRST, Locale.FRENCH);
             compared.free().stream()
                     .map(each -> each.juror())
                     .filter(juror -> called.name().equals(compared.names().get(juror)))

@@ -59,6 +59,19 @@ class WhatTiesIsHiddenIT extends SharingJourney {
         var opened = call("POST", sitting, "{}", signedIn(DEPUTY));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
         assertThat(opened.body()).contains("Crolles");
+        appeals(open);
+        appeals(hidden);
+    }
+
+    /** What was decided is contested. */
+    private void appeals(UUID dossier) {
+        sql("insert into decision (dossier, level, mentions, decided_at, decided_by, version)"
+                + " select dossier, 1, '', current_timestamp, submitted_by, 1 from submission where dossier = '"
+                + dossier
+                + "'");
+        sql("insert into appeal (id, dossier, reasons, filed_by, filed_at, version)"
+                + " select random_uuid(), dossier, 'Motif.', submitted_by, current_timestamp, 1 from submission where dossier = '"
+                + dossier + "'");
     }
 
     private void assign(UUID dossier, String... names) {
@@ -79,7 +92,8 @@ class WhatTiesIsHiddenIT extends SharingJourney {
         assertThat(with.values().stream().filter(told -> told.startsWith("200")))
                 .hasSizeGreaterThan(8);
         assertThat(with.values()).noneMatch(told -> told.contains("Crolles"));
-        for (String table : List.of("sitting_item", "assignment", "recusal", "admission", "submission")) {
+        for (String table :
+                List.of("appeal", "decision", "sitting_item", "assignment", "recusal", "admission", "submission")) {
             sql("delete from " + table + " where dossier = '" + hidden + "'");
         }
         sql("delete from dossier where id = '" + hidden + "'");

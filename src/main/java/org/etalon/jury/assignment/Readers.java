@@ -34,7 +34,8 @@ public final class Readers {
 
     private static final String FIND =
             """
-            select d.edition, j.id, a.id, a.due_on, case when %2$s then 1 else 0 end
+            select d.edition, j.id, a.id, a.due_on, case when %2$s then 1 else 0 end,
+              case when exists (select 1 from appeal p where p.id = a.appeal and p.decided_at is null) then 1 else 0 end
             from dossier d join juror j on j.edition = d.edition left join assignment a on a.juror = j.id and a.dossier = d.id
             where d.id = ? and j.person = ? and j.until_at > ? and j.declared_at is not null and %1$s and not %3$s
               and (a.id is not null or %2$s)"""
@@ -49,8 +50,10 @@ public final class Readers {
      * @param reads whether they are to read it
      * @param leads whether they lead the jury there
      * @param dueOn the last day for it, where one was set
+     * @param anew whether they read it on an appeal that isn't decided
      */
-    public record Access(String edition, UUID juror, boolean reads, boolean leads, Optional<LocalDate> dueOn) {}
+    public record Access(
+            String edition, UUID juror, boolean reads, boolean leads, Optional<LocalDate> dueOn, boolean anew) {}
 
     /**
      * Whether the edition has closed is for the caller to ask: before, nobody has anything to read.
@@ -75,6 +78,7 @@ public final class Readers {
                 Columns.uuid(row, 2),
                 Columns.uuid(row, 3) != null,
                 row.getInt(5) == 1,
-                Optional.ofNullable(Columns.day(row, 4)));
+                Optional.ofNullable(Columns.day(row, 4)),
+                row.getInt(6) == 1);
     }
 }

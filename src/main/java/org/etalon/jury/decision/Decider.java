@@ -11,13 +11,14 @@ public record Decider(JuryDesk desk, UUID dossier, Access access) {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** The same as who reads. */
-    Reader reader() {
+    public Reader reader() {
         return new Reader(
                 desk,
                 access.juror().orElse(NOBODY),
                 dossier,
                 access.reads(),
                 java.util.Optional.empty(),
-                access.leads());
+                access.leads(),
+                false);
     }
 }

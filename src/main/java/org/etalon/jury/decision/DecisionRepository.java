@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 
 /** Writes what is decided, on a connection whose transaction is the caller's, under the jury's lock. */
-final class DecisionRepository {
+public final class DecisionRepository {
     private static final String CHANGE =
             """
             update decision set level = ?, mentions = ?, reason = ?, decided_at = ?, decided_by = ?, version = ? where dossier = ?""";
@@ -17,7 +17,7 @@ final class DecisionRepository {
     private DecisionRepository() {}
 
     /** In the place of what stood there, if anything did. */
-    static void put(Connection connection, Decision decision) throws SQLException {
+    public static void put(Connection connection, Decision decision) throws SQLException {
         try (var statement = connection.prepareStatement(decision.version() == 1 ? ADD : CHANGE)) {
             statement.setInt(1, decision.level());
             statement.setString(2, String.join(",", decision.mentions()));

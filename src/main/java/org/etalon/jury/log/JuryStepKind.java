@@ -60,7 +60,15 @@ public enum JuryStepKind {
     /** The candidate answered, or put another answer in the place of theirs. */
     INQUIRY_ANSWERED,
     /** What was asked needs no answer any more. */
-    INQUIRY_WITHDRAWN;
+    INQUIRY_WITHDRAWN,
+    /** How many days candidates have to appeal. */
+    APPEAL_TERM_SET,
+    /** A candidate appeals against what was decided. */
+    APPEAL_FILED,
+    /** Other readers are to read the dossier. */
+    APPEAL_ASSIGNED,
+    /** What is decided on the appeal. */
+    APPEAL_DECIDED;
 
     /** As written in the log. */
     public String key() {

@@ -40,7 +40,7 @@ final class RankingQuery {
             """
             select r.dossier, p.content from review r join juror j on j.id = r.juror
             join review_part p on p.review = r.id and p.part = 'conclusion'
-            where j.edition = ? and r.handed_in_at is not null
+            where j.edition = ? and r.handed_in_at is not null and r.appeal is null
               and not exists (select 1 from recusal t where t.juror = r.juror and t.dossier = r.dossier and t.state <> 'DISMISSED')""";
 
     private RankingQuery() {}

@@ -15,9 +15,16 @@ import org.etalon.jury.JuryDesk;
  * @param assigned whether they are to read it; if not, they lead the jury there
  * @param due the last day for it; empty where none is set
  * @param leads whether they lead the jury for this dossier
+ * @param anew whether they read it on an appeal that isn't decided
  */
 public record Reader(
-        JuryDesk desk, UUID juror, UUID dossier, boolean assigned, Optional<LocalDate> due, boolean leads) {
+        JuryDesk desk,
+        UUID juror,
+        UUID dossier,
+        boolean assigned,
+        Optional<LocalDate> due,
+        boolean leads,
+        boolean anew) {
     /** The first instant at which nothing is changed any more; empty where no day is set. */
     public Optional<Instant> end() {
         return due.map(
@@ -31,7 +38,7 @@ public record Reader(
 
     /** Whether a review that is not handed in can be changed now. */
     public boolean isInTime() {
-        return isInSession() && end().map(desk.instant()::isBefore).orElse(true);
+        return (isInSession() || anew) && end().map(desk.instant()::isBefore).orElse(true);
     }
 
     /** Whether they may change this review now. */

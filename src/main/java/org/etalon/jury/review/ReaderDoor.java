@@ -53,7 +53,7 @@ public class ReaderDoor {
                 .filter(found -> closed && found.edition().equals(desk.key()));
         refuseIfAny(access.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
         Access found = access.get();
-        return new Reader(desk, found.juror(), dossier, found.reads(), found.dueOn(), found.leads());
+        return new Reader(desk, found.juror(), dossier, found.reads(), found.dueOn(), found.leads(), found.anew());
     }
 
     /** The edition of a dossier; empty where there is none of this id. */

@@ -27,7 +27,7 @@ public final class ReviewQuery {
     private static final String OWN = "r.juror = ? and r.dossier = ?";
     private static final String HANDED_IN =
             """
-            r.dossier = ? and r.handed_in_at is not null
+            r.dossier = ? and r.handed_in_at is not null and r.appeal is %s null
               and not exists (select 1 from recusal t where t.juror = r.juror and t.dossier = r.dossier and t.state <> 'DISMISSED')
             order by r.handed_in_at, r.id""";
 
@@ -44,9 +44,18 @@ public final class ReviewQuery {
         }
     }
 
-    /** All that were handed in, the first first, but for those of jurors who turned out to be tied to it. */
+    /** All that were handed in for the first decision, the first first, but for those of jurors who turned out to be tied to it. */
     public static List<Review> listHandedIn(Connection connection, UUID dossier) throws SQLException {
-        try (var statement = connection.prepareStatement(READ + HANDED_IN)) {
+        return listHandedIn(connection, dossier, HANDED_IN.formatted(""));
+    }
+
+    /** Likewise those that were handed in on appeal. */
+    public static List<Review> listOnAppeal(Connection connection, UUID dossier) throws SQLException {
+        return listHandedIn(connection, dossier, HANDED_IN.formatted("not"));
+    }
+
+    private static List<Review> listHandedIn(Connection connection, UUID dossier, String which) throws SQLException {
+        try (var statement = connection.prepareStatement(READ + which)) {
             statement.setObject(1, dossier);
             return reviews(statement);
         }

@@ -21,12 +21,16 @@ final class ReviewRepository {
 
     static UUID begin(Connection connection, UUID juror, UUID dossier, Instant now) throws SQLException {
         UUID id = UUID.randomUUID();
-        try (var statement =
-                connection.prepareStatement("insert into review (id, juror, dossier, begun_at) values (?, ?, ?, ?)")) {
+        try (var statement = connection.prepareStatement(
+                """
+                insert into review (id, juror, dossier, begun_at, appeal)
+                values (?, ?, ?, ?, (select a.appeal from assignment a where a.juror = ? and a.dossier = ?))""")) {
             statement.setObject(1, id);
             statement.setObject(2, juror);
             statement.setObject(3, dossier);
             statement.setObject(4, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(5, juror);
+            statement.setObject(6, dossier);
             statement.executeUpdate();
         }
         return id;

@@ -11,18 +11,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelQuery;
-import org.etalon.label.LabelRepository;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.label.LabelsChanged;
-import org.etalon.label.keeping.ChangeRecord.FieldChange;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
@@ -73,14 +70,10 @@ public class ChangeLabel {
     private LabelRow change(Connection connection, LabelRow before, ChangeWish wish, Instant now) throws SQLException {
         String reason = wish.checkedReason();
         LabelRow after = changed(before, wish, reason, now);
-        List<FieldChange> changes = ChangeRecord.compare(before, after);
-        if (changes.isEmpty()) {
+        if (!ChangeRecord.keep(
+                connection, before, after, reason, caller.person().person(), now)) {
             throw KeepingProblem.CHANGE_NOTHING.refusal("");
         }
-        LabelRepository.update(connection, after);
-        ChangeRecord.add(
-                connection, before.id(), changes, reason, caller.person().person(), now);
-        LabelRepository.raiseVersion(connection, now);
         return after;
     }
 

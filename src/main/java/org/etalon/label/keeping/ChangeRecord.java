@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.etalon.label.LabelRepository;
 import org.etalon.label.LabelRow;
 import org.etalon.platform.persistence.Columns;
 
@@ -22,11 +23,30 @@ public final class ChangeRecord {
     /** One change as it is read. @param person who made it */
     public record ChangeRow(Instant at, UUID person, String field, String before, String after, String reason) {}
 
+    /**
+     * A label becomes another, and what was there is kept.
+     *
+     * @param person who changes it
+     * @return whether anything is another; nothing is written where nothing is
+     */
+    static boolean keep(Connection connection, LabelRow before, LabelRow after, String reason, UUID person, Instant now)
+            throws SQLException {
+        List<FieldChange> changes = compare(before, after);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        LabelRepository.update(connection, after);
+        add(connection, before.id(), changes, reason, person, now);
+        LabelRepository.raiseVersion(connection, now);
+        return true;
+    }
+
     /** What is another. */
     static List<FieldChange> compare(LabelRow before, LabelRow after) {
         List<FieldChange> changes = new ArrayList<>();
         add(changes, "state", before.state().key(), after.state().key());
         add(changes, "level", before.level(), after.level());
+        add(changes, "mentions", String.join(", ", before.mentions()), String.join(", ", after.mentions()));
         add(changes, "name", before.name(), after.name());
         add(changes, "collectivity", before.collectivity(), after.collectivity());
         add(changes, "endsOn", before.endsOn(), after.endsOn());

@@ -23,17 +23,24 @@ import org.etalon.dossier.DossierEngines;
 import org.etalon.edition.ChangeEdition;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
+import org.etalon.jury.appeal.Appeal.Settled;
+import org.etalon.jury.appeal.AppealSettled;
+import org.etalon.jury.review.ReviewQuery;
 import org.etalon.label.LabelCode;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelRepository;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.label.LabelsChanged;
+import org.etalon.label.keeping.LabelCorrection;
 import org.etalon.label.publication.DecisionQuery.DecisionRow;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 
-/** Makes labels of what a jury decided, in the transaction at hand: they are there from then on, and public from their instant on. */
+/**
+ * Makes labels of what a jury decided, in the transaction at hand: they are there from then on, and public from their instant on; and corrects
+ * what is public where it decides otherwise on an appeal.
+ */
 @ApplicationScoped
 public class Awarding {
     @Resource(lookup = Database.NAME)
@@ -139,5 +146,49 @@ public class Awarding {
             return null;
         });
         changed.fire(new LabelsChanged());
+    }
+
+    /** Scores and opinions are those of the readings on appeal from then on; the label's record says what was there, and why. */
+    void settled(@Observes AppealSettled event) {
+        Settled settled = event.appeal().settled().orElseThrow();
+        if (!settled.isUpheld()) {
+            EditionPlan edition = editions.find(event.edition()).orElseThrow().plan();
+            Sql.with(source, connection -> {
+                correct(connection, edition, event.appeal().dossier(), settled);
+                return null;
+            });
+            changed.fire(new LabelsChanged());
+        }
+    }
+
+    private void correct(Connection connection, EditionPlan edition, UUID dossier, Settled settled)
+            throws SQLException {
+        LabelQuery.lockVersion(connection);
+        int level = settled.after().level();
+        List<String> mentions = settled.after().mentions();
+        Outcome outcome = Outcome.of(
+                connection,
+                new DecisionRow(dossier, level, mentions),
+                engines.get(edition.questionnaire()),
+                ReviewQuery.listOnAppeal(connection, dossier));
+        PublicationRepository.changeResult(connection, outcome);
+        Optional<LabelRow> before = LabelQuery.findByDossier(connection, dossier, settled.at());
+        if (before.isPresent()) {
+            int score = outcome.result().after().global();
+            new LabelCorrection(level, mentions, score, settled.reason(), settled.by(), settled.at())
+                    .keep(connection, before.get());
+        } else {
+            late(connection, edition, outcome, settled.at());
+        }
+    }
+
+    /** One that was not awarded at once counts from this instant on, as long as the others. */
+    private static void late(Connection connection, EditionPlan edition, Outcome outcome, Instant at)
+            throws SQLException {
+        Optional<LocalDate> endsOn =
+                PublicationRepository.find(connection, edition.key()).flatMap(Publication::endsOn);
+        var publication = new Publication(edition.key(), at, endsOn);
+        LabelRepository.insert(connection, labels(List.of(outcome), edition, publication, List.of()));
+        LabelRepository.raiseVersion(connection, at);
     }
 }

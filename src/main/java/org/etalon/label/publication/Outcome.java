@@ -41,11 +41,16 @@ record Outcome(
         LabelResult result) {
     /** @param engine of the edition's questionnaire */
     static Outcome of(Connection connection, DecisionRow decision, Scoring engine) throws SQLException {
+        return of(connection, decision, engine, ReviewQuery.listHandedIn(connection, decision.dossier()));
+    }
+
+    /** As it was decided on these readings. */
+    static Outcome of(Connection connection, DecisionRow decision, Scoring engine, List<Review> reviews)
+            throws SQLException {
         UUID dossier = decision.dossier();
         Snapshot snapshot = SubmissionQuery.snapshot(
                 connection, SubmissionQuery.findCounting(connection, dossier).orElseThrow());
         AnswerSheet sheet = Content.of(snapshot.state(), engine.index()).sheet();
-        List<Review> reviews = ReviewQuery.listHandedIn(connection, dossier);
         Assessment declared = engine.assess(sheet);
         Assessment reviewed = middle(
                 declared,

@@ -91,6 +91,15 @@ final class PublicationRepository {
         }
     }
 
+    /** Puts what a dossier came to in the place of what it had come to. */
+    static void changeResult(Connection connection, Outcome outcome) throws SQLException {
+        try (var statement = connection.prepareStatement("update label_result set content = ? where subject = ?")) {
+            statement.setString(1, outcome.result().content());
+            statement.setObject(2, outcome.dossier());
+            statement.executeUpdate();
+        }
+    }
+
     static void deleteResults(Connection connection, String[] edition, Instant now) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "delete from label_result where programme = ? and edition = ? and published_at > ?")) {

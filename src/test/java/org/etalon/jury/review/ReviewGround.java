@@ -16,6 +16,7 @@ import org.etalon.dossier.evidence.EvidenceContent;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.EvidenceVersion;
 import org.etalon.dossier.submission.Campaign;
+import org.etalon.edition.EditionPlan;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
 import org.etalon.jury.Jurors;
@@ -125,9 +126,14 @@ public record ReviewGround(Databases database, Campaign campaign) {
 
     /** At the door, in a transaction that is undone where something is refused. */
     public <T> T by(Juror juror, Instant now, Work<T> work) {
+        return by(juror, now, DossierGround.EDITION_ROW.plan(), work);
+    }
+
+    /** The same, as far as the edition is by this plan. */
+    public <T> T by(Juror juror, Instant now, EditionPlan plan, Work<T> work) {
         var result = new AtomicReference<T>();
         Sql.inTransaction(database.source(), connection -> {
-            var desk = new JuryDesk(connection, DossierGround.EDITION_ROW.plan(), juror.person(), now);
+            var desk = new JuryDesk(connection, plan, juror.person(), now);
             result.set(work.at(ReaderDoor.open(desk, DOSSIER)));
             return null;
         });
@@ -155,7 +161,11 @@ public record ReviewGround(Databases database, Campaign campaign) {
 
     /** All that is needed to hand in is said, and it is handed in. */
     public UnderReview handedIn(Juror juror, int level) {
-        return by(juror, reader -> {
+        return handedIn(juror, level, LATER, DossierGround.EDITION_ROW.plan());
+    }
+
+    public UnderReview handedIn(Juror juror, int level, Instant now, EditionPlan plan) {
+        return by(juror, now, plan, reader -> {
             JuryLog.lock(reader.desk().connection(), DossierGround.EDITION);
             ReviewDesk desk = desk(reader);
             Map<String, Map<String, Object>> parts = new LinkedHashMap<>();

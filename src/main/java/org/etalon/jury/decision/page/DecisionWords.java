@@ -24,6 +24,11 @@ public record DecisionWords(Questionnaire questionnaire, Locale locale) {
         return titles.isEmpty() ? texts().get("mentions.none") : String.join(", ", titles);
     }
 
+    /** Level and mentions in one; the level alone where no mention is. */
+    public String award(int level, List<String> ids) {
+        return ids.isEmpty() ? level(level) : texts().say("award", level(level), mentions(ids));
+    }
+
     /** Where a proposal comes from, as a sentence. */
     public String origin(Proposal proposal) {
         return texts().get("origin." + proposal.origin().key());

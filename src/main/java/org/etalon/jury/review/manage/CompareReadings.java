@@ -20,6 +20,7 @@ import org.etalon.jury.review.Reader;
 import org.etalon.jury.review.ReaderDoor;
 import org.etalon.jury.review.ReaderQuery;
 import org.etalon.jury.review.ReaderQuery.FreeRow;
+import org.etalon.jury.review.ReadingRound;
 import org.etalon.jury.review.Review;
 import org.etalon.jury.review.ReviewQuery;
 import org.etalon.jury.review.UnderReview;
@@ -54,14 +55,19 @@ public class CompareReadings {
             List<FreeRow> free,
             Map<UUID, String> names) {}
 
-    /** @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read */
-    public Compared compare(UUID dossier, Locale language) {
+    /**
+     * @param round which readings
+     * @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read
+     */
+    public Compared compare(UUID dossier, ReadingRound round, Locale language) {
         return door.with(dossier, reader -> {
             UnderReview under = UnderReview.read(reader, engines::get);
             if (!reader.maySeeOthers(under.review())) {
                 return new Compared(under, false, List.of(), new Comparison(List.of()), List.of(), Map.of());
             }
-            List<Review> reviews = ReviewQuery.listHandedIn(reader.desk().connection(), dossier);
+            List<Review> reviews = round == ReadingRound.FIRST
+                    ? ReviewQuery.listHandedIn(reader.desk().connection(), dossier)
+                    : ReviewQuery.listOnAppeal(reader.desk().connection(), dossier);
             var comparison = new Comparison(reviews.stream().map(under::reading).toList());
             List<FreeRow> free =
                     reader.leads() && reader.isInSession() ? ReaderQuery.listFree(reader.desk(), dossier) : List.of();

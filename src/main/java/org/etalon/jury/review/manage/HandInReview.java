@@ -2,6 +2,7 @@
 package org.etalon.jury.review.manage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -23,9 +24,18 @@ public class HandInReview {
     @Inject
     DossierEngines engines;
 
+    @Inject
+    Event<ReviewHandedIn> event;
+
     /** @throws org.etalon.core.problem.RefusedException as {@link ReviewDesk#handIn}; as unknown, where it is not for the caller to read */
     public UnderReview handIn(UUID dossier) {
-        return door.stepping(
-                dossier, reader -> ReviewDesk.at(reader, engines::get).handIn());
+        return door.stepping(dossier, reader -> {
+            ReviewDesk desk = ReviewDesk.at(reader, engines::get);
+            UnderReview handedIn = desk.handIn();
+            if (desk.under().review().handedIn().isEmpty()) {
+                event.fire(new ReviewHandedIn(reader.desk(), dossier, handedIn.name()));
+            }
+            return handedIn;
+        });
     }
 }

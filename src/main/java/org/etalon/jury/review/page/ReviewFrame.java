@@ -83,6 +83,11 @@ public class ReviewFrame {
         return opened().under().reader().assigned();
     }
 
+    /** Whether the juror reads it on an appeal that isn't decided. */
+    public boolean isAnew() {
+        return opened().under().reader().anew();
+    }
+
     /** Why nothing can be changed, as the key of a sentence; empty where it can. */
     public String getShut() {
         var under = opened().under();

@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.etalon.jury.review.ReadingRound;
 import org.etalon.jury.review.manage.CallReader;
 import org.etalon.jury.review.manage.CompareReadings;
 import org.etalon.jury.review.said.ReviewProblem;
@@ -38,12 +40,16 @@ public class ReadingsResource {
     @PathParam("id")
     UUID id;
 
+    /** {@code appeal} for the readings on appeal. */
+    @QueryParam("of")
+    String of;
+
     @Context
     HttpServletRequest asking;
 
     @GET
     public Response get() {
-        var compared = compareReadings.compare(id, asking.getLocale());
+        var compared = compareReadings.compare(id, ReadingRound.of(of), asking.getLocale());
         if (!compared.isVisible()) {
             throw ReviewProblem.READINGS_LATER.refusal("");
         }

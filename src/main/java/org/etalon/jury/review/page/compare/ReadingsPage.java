@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.jury.review.ReadingRound;
 import org.etalon.jury.review.manage.CallReader;
 import org.etalon.jury.review.manage.CompareReadings;
 import org.etalon.jury.review.manage.CompareReadings.Compared;
@@ -42,11 +43,20 @@ public class ReadingsPage {
     /** Read once, as soon as anything of the page is asked for: a form that comes back asks before the page is opened. */
     private Compared compared() {
         if (compared == null) {
-            compared = compareReadings.compare(ReviewOpening.id(), OpeningPage.locale());
+            compared = compareReadings.compare(ReviewOpening.id(), round(), OpeningPage.locale());
             opened = ReviewOpening.of(compared.under());
             writer = new ReadingsWriter(opened, compared);
         }
         return compared;
+    }
+
+    private static ReadingRound round() {
+        return ReadingRound.of(OpeningPage.parameter("of"));
+    }
+
+    /** Whether these are the readings on appeal. */
+    public boolean isAnew() {
+        return round() == ReadingRound.APPEAL;
     }
 
     private OpenedReview opened() {

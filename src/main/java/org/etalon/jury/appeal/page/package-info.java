@@ -1,0 +1,2 @@
+/** Appeals on pages: of candidates, of jurors and organisers. */
+package org.etalon.jury.appeal.page;

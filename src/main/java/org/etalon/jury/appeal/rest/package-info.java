@@ -1,0 +1,2 @@
+/** Appeals for programs. */
+package org.etalon.jury.appeal.rest;
