@@ -161,7 +161,7 @@ public class Awarding {
         }
     }
 
-    private void correct(Connection connection, EditionPlan edition, UUID dossier, Settled settled)
+    void correct(Connection connection, EditionPlan edition, UUID dossier, Settled settled)
             throws SQLException {
         LabelQuery.lockVersion(connection);
         int level = settled.after().level();

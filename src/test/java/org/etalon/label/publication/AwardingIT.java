@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label.publication;
 
+import java.util.ArrayList;
+import org.etalon.jury.appeal.Appeal.Award;
+import org.etalon.label.LabelState;
+import org.etalon.jury.appeal.Appeal.Settled;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
@@ -30,6 +35,7 @@ class AwardingIT {
     private static final EditionPlan EDITION = DossierGround.EDITION_ROW.plan();
     private static final Instant NOW = DossierGround.CLOSES.plusSeconds(86_400);
     private static final Instant THEN = NOW.plusSeconds(3_600);
+    private static final Instant LATER = THEN.plusSeconds(86_400);
     private static final LocalDate END = LocalDate.parse("2031-12-31");
 
     private final Awarding awarding = new Awarding();
@@ -79,6 +85,69 @@ class AwardingIT {
             assertThat(result.domains())
                     .hasSameSizeAs(DossierGround.SCORING.questionnaire().domains());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_decided_otherwise_on_appeal_corrects_withdraws_or_awards_a_label_and_says_why(Databases database) {
+        ground(database);
+        award(database, THEN);
+        UUID chair = Persons.add(database.source());
+        correct(database, 1, new Award(3, List.of("open-data", "training")), new Award(4, List.of("training")), chair);
+        LabelRow corrected = label(database, 1);
+        assertThat(corrected.level()).isEqualTo(4);
+        assertThat(corrected.mentions()).containsExactly("training");
+        assertThat(corrected.publishedAt()).isEqualTo(THEN);
+        assertThat(corrected.version()).isEqualTo(2);
+        var result = Sql.with(
+                        database.source(), connection -> ResultQuery.find(connection, Campaign.dossier(1), LATER))
+                .orElseThrow();
+        assertThat(result.level()).isEqualTo(4);
+
+        correct(database, 1, new Award(4, List.of("training")), new Award(0, List.of()), chair);
+        LabelRow withdrawn = label(database, 1);
+        assertThat(withdrawn.state()).isEqualTo(LabelState.WITHDRAWN);
+        assertThat(withdrawn.stateReason()).isEqualTo("Relu.");
+        assertThat(withdrawn.level()).as("what it was").isEqualTo(4);
+        assertThat(changes(database)).containsExactly("level 3 4 Relu.", "mentions open-data, training training Relu.", "state valid withdrawn Relu.");
+
+        correct(database, 2, new Award(0, List.of()), new Award(2, List.of()), chair);
+        LabelRow late = label(database, 2);
+        assertThat(late.level()).isEqualTo(2);
+        assertThat(late.publishedAt()).isEqualTo(LATER);
+        assertThat(late.endsOn()).isEqualTo(END);
+    }
+
+    private void correct(Databases database, int number, Award before, Award after, UUID by) {
+        var settled = new Settled(before, after, "Relu.", by, LATER);
+        Sql.inTransaction(database.source(), connection -> {
+            var publication = new Publication(EDITION.key(), THEN, Optional.of(END));
+            PublicationRepository.put(connection, publication, by, NOW);
+            awarding.correct(connection, EDITION, Campaign.dossier(number), settled);
+            return null;
+        });
+    }
+
+    private static LabelRow label(Databases database, int number) {
+        return labels(database).stream()
+                .filter(each -> Campaign.dossier(number).equals(each.dossier()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> changes(Databases database) {
+        return Sql.with(database.source(), connection -> {
+            try (var statement = connection.prepareStatement(
+                            "select field, before_value, after_value, reason from label_change order by field");
+                    var row = statement.executeQuery()) {
+                List<String> changes = new ArrayList<>();
+                while (row.next()) {
+                    changes.add(row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " "
+                            + row.getString(4));
+                }
+                return changes;
+            }
+        });
     }
 
     private void award(Databases database, Instant at) {
