@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.demo.room;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,10 +54,10 @@ public class DemoInquiries {
         String until = clock.instant().plus(LEFT).truncatedTo(ChronoUnit.HOURS).toString();
         var inventory = new InquiryWish(
                 "free-office-suite", "De quand date l’inventaire, et combien de postes couvre-t-il\u202f?", until);
-        actors.did(DemoRoom.juror(one), ASKED, () -> {
-            UUID asked = askCandidate.ask(dossier, inventory).id();
-            actors.did(candidate, ANSWERED, () -> answer(dossier, asked));
-        });
+        var asked = new AtomicReference<UUID>();
+        actors.did(DemoRoom.juror(one), ASKED, () -> asked.set(
+                askCandidate.ask(dossier, inventory).id()));
+        actors.did(candidate, ANSWERED, () -> answer(dossier, asked.get()));
         var whole = new InquiryWish("", "Qui portera la démarche après le départ de votre élu référent\u202f?", until);
         actors.did(DemoRoom.juror(other), WAITING, () -> askCandidate.ask(dossier, whole));
     }

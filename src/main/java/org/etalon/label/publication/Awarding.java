@@ -161,8 +161,7 @@ public class Awarding {
         }
     }
 
-    void correct(Connection connection, EditionPlan edition, UUID dossier, Settled settled)
-            throws SQLException {
+    void correct(Connection connection, EditionPlan edition, UUID dossier, Settled settled) throws SQLException {
         LabelQuery.lockVersion(connection);
         int level = settled.after().level();
         List<String> mentions = settled.after().mentions();

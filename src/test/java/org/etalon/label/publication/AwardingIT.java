@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label.publication;
 
-import java.util.ArrayList;
-import org.etalon.jury.appeal.Appeal.Award;
-import org.etalon.label.LabelState;
-import org.etalon.jury.appeal.Appeal.Settled;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +16,12 @@ import org.etalon.dossier.DossierEngines;
 import org.etalon.dossier.DossierGround;
 import org.etalon.dossier.submission.Campaign;
 import org.etalon.edition.EditionPlan;
+import org.etalon.jury.appeal.Appeal.Award;
+import org.etalon.jury.appeal.Appeal.Settled;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelRow;
+import org.etalon.label.LabelState;
 import org.etalon.label.ResultQuery;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Persons;
@@ -99,8 +98,7 @@ class AwardingIT {
         assertThat(corrected.mentions()).containsExactly("training");
         assertThat(corrected.publishedAt()).isEqualTo(THEN);
         assertThat(corrected.version()).isEqualTo(2);
-        var result = Sql.with(
-                        database.source(), connection -> ResultQuery.find(connection, Campaign.dossier(1), LATER))
+        var result = Sql.with(database.source(), connection -> ResultQuery.find(connection, Campaign.dossier(1), LATER))
                 .orElseThrow();
         assertThat(result.level()).isEqualTo(4);
 
@@ -109,7 +107,11 @@ class AwardingIT {
         assertThat(withdrawn.state()).isEqualTo(LabelState.WITHDRAWN);
         assertThat(withdrawn.stateReason()).isEqualTo("Relu.");
         assertThat(withdrawn.level()).as("what it was").isEqualTo(4);
-        assertThat(changes(database)).containsExactly("level 3 4 Relu.", "mentions open-data, training training Relu.", "state valid withdrawn Relu.");
+        assertThat(changes(database))
+                .containsExactly(
+                        "level 3 4 Relu.",
+                        "mentions open-data, training training Relu.",
+                        "state valid withdrawn Relu.");
 
         correct(database, 2, new Award(0, List.of()), new Award(2, List.of()), chair);
         LabelRow late = label(database, 2);
