@@ -30,6 +30,7 @@ final class Libraries {
             new Use("com.openhtmltopdf.", List.of(".platform.pdf.."), List.of()),
             new Use("org.snakeyaml.", List.of(".questionnaire.."), List.of()),
             new Use("org.jgrapht.", List.of(".platform.flow.."), List.of()),
+            new Use("com.apicatalog.", List.of(".platform.proof.."), List.of()),
             new Use("com.nimbusds.", List.of(".account.openid.."), List.of()),
             new Use("jakarta.persistence.EntityManager", List.of(".platform.."), List.of("Repository", "Query")),
             new Use("jakarta.ejb.", List.of(), List.of()));

@@ -37,6 +37,7 @@ class PlantedTest {
             com.openhtmltopdf.* stays where it belongs                       KnowsPdf
             org.snakeyaml.* stays where it belongs                           KnowsYaml
             org.jgrapht.* stays where it belongs                             KnowsGraphs
+            com.apicatalog.* stays where it belongs                          KnowsStatements
             com.nimbusds.* stays where it belongs                            KnowsTokens
             jakarta.persistence.EntityManager* stays where it belongs        KnowsTheEntityManager OpenResource
             jakarta.ejb.* stays where it belongs                             IsEnterprising

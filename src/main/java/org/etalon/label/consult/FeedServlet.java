@@ -8,6 +8,7 @@ import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.platform.setting.BaseAddress;
+import org.etalon.platform.web.PublicFile;
 
 /** The labels that became public or changed last, as an Atom feed (RFC 4287). */
 public class FeedServlet extends PublicFile {
@@ -22,17 +23,17 @@ public class FeedServlet extends PublicFile {
     transient BaseAddress base;
 
     @Override
-    String type() {
+    protected String type() {
         return "application/atom+xml";
     }
 
     @Override
-    String tag() {
+    protected String tag() {
         return labels.snapshot().tag();
     }
 
     @Override
-    String content() {
+    protected String content() {
         var snapshot = labels.snapshot();
         List<LabelRow> last = snapshot.list(LabelFilter.ALL).stream()
                 .sorted(Comparator.comparing(LabelRow::changedAt).reversed())

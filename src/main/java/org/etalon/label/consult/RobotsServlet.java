@@ -4,6 +4,7 @@ package org.etalon.label.consult;
 import jakarta.inject.Inject;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.setting.Demonstration;
+import org.etalon.platform.web.PublicFile;
 
 /** What robots may read: all public pages, but for what is invented. */
 public class RobotsServlet extends PublicFile {
@@ -16,17 +17,17 @@ public class RobotsServlet extends PublicFile {
     transient Demonstration demonstration;
 
     @Override
-    String type() {
+    protected String type() {
         return "text/plain";
     }
 
     @Override
-    String tag() {
+    protected String tag() {
         return demonstration.isInvented() ? "invented" : "1";
     }
 
     @Override
-    String content() {
+    protected String content() {
         return demonstration.isInvented()
                 ? "User-agent: *\nDisallow: /\n"
                 : "User-agent: *\nDisallow: /account\nDisallow: /login\nDisallow: /organiser\n\nSitemap: "

@@ -10,6 +10,7 @@ import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.platform.setting.BaseAddress;
+import org.etalon.platform.web.PublicFile;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
 /** The pages that search engines are to know: what everybody may read, the questionnaires, editions, and labelled bodies. */
@@ -38,17 +39,17 @@ public class SitemapServlet extends PublicFile {
     transient BaseAddress base;
 
     @Override
-    String type() {
+    protected String type() {
         return "application/xml";
     }
 
     @Override
-    String tag() {
+    protected String tag() {
         return labels.snapshot().tag() + "-" + catalogue.list().size();
     }
 
     @Override
-    String content() {
+    protected String content() {
         List<LabelRow> all = labels.snapshot().list(LabelFilter.ALL);
         Set<String> editions = new TreeSet<>();
         Set<String> bodies = new TreeSet<>();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.architecture.planted.collectivity;
 
+import com.apicatalog.rdf.canon.RdfCanon;
 import com.nimbusds.jose.JWSObject;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.ejb.Stateless;
@@ -50,6 +51,10 @@ public final class Planted {
 
     static class KnowsGraphs {
         org.jgrapht.Graph<String, String> graph;
+    }
+
+    static class KnowsStatements {
+        RdfCanon canon;
     }
 
     static class KnowsTokens {

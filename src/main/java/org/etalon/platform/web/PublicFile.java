@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.label.consult;
+package org.etalon.platform.web;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** A file that is made of what is public, for programs that read sites. Caches ask for it anew each time. */
-abstract class PublicFile extends HttpServlet {
+public abstract class PublicFile extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     /** Its type, without the charset, which is UTF-8. */
-    abstract String type();
+    protected abstract String type();
 
     /** Differs where the content does. */
-    abstract String tag();
+    protected abstract String tag();
 
-    abstract String content();
+    protected abstract String content();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,7 +35,7 @@ abstract class PublicFile extends HttpServlet {
     }
 
     /** A text as it stands in XML. */
-    static String xml(String text) {
+    protected static String xml(String text) {
         var written = new StringBuilder();
         text.codePoints().filter(PublicFile::isXml).forEach(point -> {
             switch (point) {
