@@ -38,7 +38,7 @@ record Badge(
 
     String summary() {
         String summary = say("summary", line.name(), line.edition(), line.awarded());
-        return mark.isEmpty() ? summary : summary + " " + mark;
+        return mark.isEmpty() ? summary : summary + " " + mark + ".";
     }
 
     Map<String, Object> subject() {
