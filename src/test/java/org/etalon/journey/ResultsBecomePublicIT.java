@@ -20,8 +20,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.etalon.platform.proof.CredentialJudge;
 import org.etalon.platform.rest.PublicRead;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.text.JsonTree;
 import org.etalon.platform.web.Routes;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,16 @@ class ResultsBecomePublicIT extends DossierJourney {
     private static final String TOWN = "38317";
     private static final String TECHNICAL = "Lucie Publiante";
     private static final String ELECTED = "Marc Publiant";
-    private static final List<String> FILES =
-            List.of("/labels/feed.atom", "/sitemap.xml", "/robots.txt", "/favicon.ico");
+    private static final String REVOCATION = "/api/v1/credentials/status/revocation";
+    private static final String SUSPENSION = "/api/v1/credentials/status/suspension";
+    private static final List<String> FILES = List.of(
+            "/labels/feed.atom",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/favicon.ico",
+            "/.well-known/did.json",
+            REVOCATION,
+            SUSPENSION);
 
     /** Others in each answer, by chance. */
     private static final Pattern CHANCE = Pattern.compile(" nonce=\"[^\"]*\"|\\b[A-Z0-9]{8}\\.");
@@ -109,7 +119,33 @@ class ResultsBecomePublicIT extends DossierJourney {
                         .statusCode())
                 .isEqualTo(409);
         waiting.waitForCondition(ResultsBecomePublicIT::isWrittenTo);
+        Map<?, ?> credential = credential(id);
+        Assertions.assertThat(credential.toString()).contains("#level-2", "digestMultibase");
+        Assertions.assertThat(judge(credential).isGood()).isTrue();
         withdrawn(id);
+        Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
+        Assertions.assertThat(credential(id)).isEqualTo(credential);
+    }
+
+    private Map<?, ?> credential(String label) {
+        var answer = get("/api/v1/labels/" + label + "/credential");
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return (Map<?, ?>) JsonTree.read(answer.body());
+    }
+
+    /** By the files of a mirror alone, at their addresses as the credential has them. */
+    private CredentialJudge.Verdict judge(Map<?, ?> credential) {
+        var status = (Map<?, ?>) ((List<?>) credential.get("credentialStatus")).get(0);
+        String base = status.get("statusListCredential").toString().replace(REVOCATION, "");
+        String issuer = ((Map<?, ?>) credential.get("issuer")).get("id").toString();
+        Map<String, Object> mirror = Map.of(
+                issuer,
+                JsonTree.read(get("/.well-known/did.json").body()),
+                base + REVOCATION,
+                JsonTree.read(get(REVOCATION).body()),
+                base + SUSPENSION,
+                JsonTree.read(get(SUSPENSION).body()));
+        return new CredentialJudge().with(credential, mirror, null).judge().get(0);
     }
 
     private static boolean isWrittenTo() {

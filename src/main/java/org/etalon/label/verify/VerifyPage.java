@@ -15,6 +15,7 @@ import org.etalon.label.LabelRow;
 import org.etalon.label.page.LabelLine;
 import org.etalon.label.page.Schemes;
 import org.etalon.platform.faces.Redirect;
+import org.etalon.platform.proof.Issuer;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Texts;
@@ -136,6 +137,16 @@ public class VerifyPage {
     /** The address of the certificate; empty where there is none. */
     public String getCertificate() {
         return isValid() && !label.partial() ? "/api/v1/labels/" + label.id() + "/certificate.pdf" : "";
+    }
+
+    /** The address of the credential, without its ending; empty where there is none. */
+    public String getCredential() {
+        return getCertificate().isEmpty() ? "" : "/api/v1/labels/" + label.id() + "/credential";
+    }
+
+    /** The address of the document with the keys that sign credentials. */
+    public String getKeys() {
+        return Issuer.of(base).document();
     }
 
     public String getJson() {

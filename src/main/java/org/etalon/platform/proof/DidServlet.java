@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.etalon.platform.setting.BaseAddress;
+import org.etalon.platform.signing.DistrustedKeys;
 import org.etalon.platform.signing.PublicKeyRepository;
 import org.etalon.platform.web.PublicFile;
 
@@ -19,6 +20,9 @@ public class DidServlet extends PublicFile {
 
     @Inject
     transient PublicKeyRepository publicKeys;
+
+    @Inject
+    transient DistrustedKeys distrustedKeys;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,7 +45,10 @@ public class DidServlet extends PublicFile {
 
     @Override
     protected String content() {
-        var keys = publicKeys.list().stream().map(PublicKeyRepository.Kept::key).toList();
+        var keys = publicKeys.list().stream()
+                .map(PublicKeyRepository.Kept::key)
+                .filter(key -> !distrustedKeys.has(key))
+                .toList();
         return DidDocument.of(Issuer.of(base), keys);
     }
 }

@@ -24,9 +24,14 @@ public class KeysResource {
     @Inject
     SigningKeys signingKeys;
 
+    @Inject
+    DistrustedKeys distrustedKeys;
+
     @GET
     public KeyJson[] list() {
         var current = signingKeys.current().verifying();
-        return publicKeys.list().stream().map(kept -> KeyJson.of(kept, current)).toArray(KeyJson[]::new);
+        return publicKeys.list().stream()
+                .map(kept -> KeyJson.of(kept, current, distrustedKeys.has(kept.key())))
+                .toArray(KeyJson[]::new);
     }
 }

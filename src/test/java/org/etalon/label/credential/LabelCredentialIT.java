@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.etalon.platform.proof.CredentialJudge;
 import org.etalon.platform.proof.CredentialJudge.Verdict;
@@ -26,7 +25,7 @@ class LabelCredentialIT {
     private final Map<String, Object> mirror = issued.mirror(NONE, NONE, key.verifying());
 
     private static Verdict judge(Map<?, ?> credential, Map<String, ?> mirror, Instant now) {
-        return CredentialJudge.judge(credential, mirror, Optional.of(now));
+        return new CredentialJudge().with(credential, mirror, now).judge().get(0);
     }
 
     private static BitSet at(int place) {
@@ -44,33 +43,33 @@ class LabelCredentialIT {
 
     @Test
     void it_holds_neither_before_nor_after_its_time() {
-        assertThat(judge(credential, mirror, Issued.PUBLISHED.minusSeconds(3_600))
-                        .verified())
-                .isFalse();
-        assertThat(judge(credential, mirror, Instant.parse("2029-12-31T22:00:00Z"))
-                        .isGood())
-                .isTrue();
-        assertThat(judge(credential, mirror, Instant.parse("2029-12-31T23:10:00Z"))
-                        .reasons()
-                        .toString())
-                .contains("validUntil");
+        var verdicts = new CredentialJudge()
+                .with(credential, mirror, Issued.PUBLISHED.minusSeconds(3_600))
+                .with(credential, mirror, Instant.parse("2029-12-31T22:00:00Z"))
+                .with(credential, mirror, Instant.parse("2029-12-31T23:10:00Z"))
+                .judge();
+        assertThat(verdicts.get(0).reasons().toString()).contains("validFrom");
+        assertThat(verdicts.get(1).isGood()).isTrue();
+        assertThat(verdicts.get(2).verified()).isFalse();
+        assertThat(verdicts.get(2).reasons().toString()).contains("validUntil");
     }
 
     @Test
     void whatever_is_changed_in_it_is_noticed() {
-        for (var change : List.<UnaryOperator<Map<String, Object>>>of(
-                whole -> put(whole, "validUntil", "2039-12-31T22:59:59Z"),
-                whole -> put(whole, "name", "Niveau 5"),
-                whole -> inside(whole, "credentialSubject", "narrative", "Avec mention : toutes"),
-                whole -> inside(whole, "credentialSubject", "id", "https://label.example.org/collectivities/38185"),
-                whole -> inside(whole, "proof", "created", "2026-10-09T10:00:00Z"),
-                whole -> put(whole, "evidence", List.of()),
-                whole -> put(whole, "credentialStatus", List.of()))) {
-            var tampered = change.apply(copied(credential));
-            assertThat(judge(tampered, mirror, NOW).verified())
-                    .as(tampered.toString())
-                    .isFalse();
-        }
+        var judge = new CredentialJudge();
+        List.<UnaryOperator<Map<String, Object>>>of(
+                        whole -> put(whole, "validUntil", "2039-12-31T22:59:59Z"),
+                        whole -> put(whole, "name", "Niveau 5"),
+                        whole -> inside(whole, "credentialSubject", "narrative", "Avec mention : toutes"),
+                        whole -> inside(whole, "credentialSubject", "id", "https://label.example.org/collectivities/1"),
+                        whole -> inside(whole, "proof", "created", "2026-10-09T10:00:00Z"),
+                        whole -> put(whole, "evidence", List.of()),
+                        whole -> put(whole, "credentialStatus", List.of()))
+                .forEach(change -> judge.with(change.apply(copied(credential)), mirror, NOW));
+        assertThat(judge.judge()).hasSize(7).allSatisfy(verdict -> {
+            assertThat(verdict.verified()).isFalse();
+            assertThat(verdict.reasons().toString()).contains("Invalid signature");
+        });
     }
 
     private static Map<String, Object> copied(Map<?, ?> map) {
@@ -90,19 +89,19 @@ class LabelCredentialIT {
 
     @Test
     void a_status_that_is_set_is_seen_and_only_at_its_place() {
-        assertThat(judge(credential, issued.mirror(at(Issued.PLACE), NONE, key.verifying()), NOW)
-                        .set())
-                .isEqualTo(List.of("revocation"));
-        assertThat(judge(credential, issued.mirror(NONE, at(Issued.PLACE), key.verifying()), NOW)
-                        .set())
-                .isEqualTo(List.of("suspension"));
         var beside = at(Issued.PLACE - 1);
         beside.set(Issued.PLACE + 1);
         beside.set(0);
         beside.set(StatusList.LENGTH - 1);
-        assertThat(judge(credential, issued.mirror(beside, beside, key.verifying()), NOW)
-                        .isGood())
-                .isTrue();
+        var verdicts = new CredentialJudge()
+                .with(credential, issued.mirror(at(Issued.PLACE), NONE, key.verifying()), NOW)
+                .with(credential, issued.mirror(NONE, at(Issued.PLACE), key.verifying()), NOW)
+                .with(credential, issued.mirror(beside, beside, key.verifying()), NOW)
+                .judge();
+        assertThat(verdicts)
+                .extracting(Verdict::set)
+                .containsExactly(List.of("revocation"), List.of("suspension"), List.of());
+        assertThat(verdicts.get(2).isGood()).isTrue();
     }
 
     @Test
@@ -114,12 +113,14 @@ class LabelCredentialIT {
     @Test
     void a_former_key_holds_as_long_as_the_issuer_names_it() {
         SigningKey later = Issued.key(2);
-        var rotated = new Issued(later).mirror(NONE, NONE, later.verifying(), key.verifying());
-        assertThat(judge(credential, rotated, NOW).isGood()).isTrue();
-        assertThat(judge(new Issued(later).tree(Issued.credential()), rotated, NOW)
-                        .isGood())
-                .isTrue();
-        var dropped = new Issued(later).mirror(NONE, NONE, later.verifying());
-        assertThat(judge(credential, dropped, NOW).verified()).isFalse();
+        var after = new Issued(later);
+        var rotated = after.mirror(NONE, NONE, later.verifying(), key.verifying());
+        var verdicts = new CredentialJudge()
+                .with(credential, rotated, NOW)
+                .with(after.tree(Issued.credential()), rotated, NOW)
+                .with(credential, after.mirror(NONE, NONE, later.verifying()), NOW)
+                .judge();
+        assertThat(verdicts).extracting(Verdict::isGood).containsExactly(true, true, false);
+        assertThat(verdicts.get(2).reasons().toString()).contains("not in its document");
     }
 }

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.etalon.platform.text.CanonicalText;
 import org.etalon.platform.text.JsonTree;
 
@@ -15,7 +16,7 @@ import org.etalon.platform.text.JsonTree;
 public final class CredentialJudge {
     private static final String PROGRAM = "target/verifier/verify.mjs";
 
-    private CredentialJudge() {}
+    private final List<Map<String, Object>> asked = new ArrayList<>();
 
     /**
      * What it finds.
@@ -31,26 +32,36 @@ public final class CredentialJudge {
         }
     }
 
-    /**
-     * @param mirror documents by their addresses
-     * @param now empty for the present
-     */
-    public static Verdict judge(Map<?, ?> credential, Map<String, ?> mirror, Optional<Instant> now) {
+    /** Is to judge this too. @param mirror documents by their addresses @param now null for the present */
+    public CredentialJudge with(Map<?, ?> credential, Map<String, ?> mirror, Instant now) {
+        Map<String, Object> each = new TreeMap<>(Map.of("credential", credential, "mirror", mirror));
+        if (now != null) {
+            each.put("now", now.toString());
+        }
+        asked.add(each);
+        return this;
+    }
+
+    /** In the order in which they were given. */
+    public List<Verdict> judge() {
         try {
             Process node = new ProcessBuilder("node", PROGRAM)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            Map<String, Object> asked = new java.util.TreeMap<>(Map.of("credential", credential, "mirror", mirror));
-            now.ifPresent(at -> asked.put("now", at.toString()));
             try (var in = node.getOutputStream()) {
                 in.write(CanonicalText.of(asked).getBytes(StandardCharsets.UTF_8));
             }
             String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var told = (Map<?, ?>) JsonTree.read(said);
-            return new Verdict(
-                    (Boolean) told.get("verified"), (List<?>) told.get("set"), (List<?>) told.get("reasons"));
+            return ((List<?>) JsonTree.read(said))
+                    .stream().map(CredentialJudge::verdict).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Verdict verdict(Object told) {
+        var verdict = (Map<?, ?>) told;
+        return new Verdict(
+                (Boolean) verdict.get("verified"), (List<?>) verdict.get("set"), (List<?>) verdict.get("reasons"));
     }
 }
