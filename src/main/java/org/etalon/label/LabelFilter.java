@@ -33,11 +33,17 @@ public record LabelFilter(
         return equals(ALL);
     }
 
-    /** A label with its names folded, made once for many searches. */
-    public record Entry(LabelRow label, String folded) {
+    /**
+     * A label with its names folded, made once for many searches.
+     *
+     * @param name by which it is ordered
+     * @param folded in which a text is looked for
+     */
+    public record Entry(LabelRow label, String name, String folded) {
         /** @param known the directory's name of the body, or empty */
         public static Entry of(LabelRow label, String known) {
-            return new Entry(label, " " + Folding.fold(label.name() + " " + known));
+            String name = Folding.fold(label.name());
+            return new Entry(label, name, known.isEmpty() ? " " + name : " " + name + " " + Folding.fold(known));
         }
     }
 

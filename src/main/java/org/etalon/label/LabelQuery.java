@@ -60,6 +60,35 @@ public final class LabelQuery {
         }
     }
 
+    /** Those that changed after a version of them all, those of later instants too. */
+    static List<LabelRow> listChangedAfter(Connection connection, long version) throws SQLException {
+        try (var statement = connection.prepareStatement(ROWS + "where changed_in > ?")) {
+            statement.setLong(1, version);
+            return rows(statement);
+        }
+    }
+
+    /** How many there are. */
+    static int count(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select count(*) from label");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** Which there are. */
+    static List<UUID> listIds(Connection connection) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (var statement = connection.prepareStatement("select id from label");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                ids.add(Columns.uuid(row, 1));
+            }
+        }
+        return ids;
+    }
+
     /** Those of an edition, public or not, by name. */
     public static List<LabelRow> list(Connection connection, String programme, String edition) throws SQLException {
         try (var statement =

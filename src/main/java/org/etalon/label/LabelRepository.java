@@ -9,19 +9,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes labels, on a connection whose transaction is the caller's, under the lock of {@link LabelQuery#lockVersion}. */
+/**
+ * Writes labels, on a connection whose transaction is the caller's, under the lock of {@link LabelQuery#lockVersion}. Rows bear the version
+ * that {@link #raiseVersion} makes afterwards.
+ */
 public final class LabelRepository {
     private static final String ADD =
             """
             insert into label (code, programme, edition, collectivity, name, type, department, region, population, stratum, level, tier,
               mentions, dossier, score, awarded_on, published_at, ends_on, state, state_reason, partial, source, changed_at,
-              version, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              version, id, changed_in)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              (select version + 1 from label_version where id = 1))""";
     private static final String CHANGE =
             """
             update label set code = ?, programme = ?, edition = ?, collectivity = ?, name = ?, type = ?, department = ?, region = ?,
               population = ?, stratum = ?, level = ?, tier = ?, mentions = ?, dossier = ?, score = ?, awarded_on = ?, published_at = ?,
-              ends_on = ?, state = ?, state_reason = ?, partial = ?, source = ?, changed_at = ?, version = ? where id = ?""";
+              ends_on = ?, state = ?, state_reason = ?, partial = ?, source = ?, changed_at = ?, version = ?,
+              changed_in = (select version + 1 from label_version where id = 1) where id = ?""";
 
     private LabelRepository() {}
 

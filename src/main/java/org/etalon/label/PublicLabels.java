@@ -6,40 +6,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.collectivity.directory.DirectoryIndex;
-import org.etalon.collectivity.directory.Folding;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 
 /**
  * The labels that are public now, held in memory by each node: those of a later instant are held too, and nothing tells of them until
  * it has come. So all pages, lists and programs see them at the same instant, without anything having to run then. A change on this
- * node is seen at once, that of another within two seconds.
+ * node is seen at once, that of another within a tenth of a second; only what has changed is read, sorted and folded anew.
  */
 @ApplicationScoped
 public class PublicLabels {
-    private static final long LOOK_EVERY_MILLIS = 2_000;
-    private static final Comparator<LabelRow> ORDER = Comparator.comparing(LabelRow::edition)
+    private static final Comparator<LabelFilter.Entry> ORDER = Comparator.comparing(
+                    (LabelFilter.Entry entry) -> entry.label().edition())
             .reversed()
-            .thenComparing(LabelRow::programme)
-            .thenComparing(label -> Folding.fold(label.name()))
-            .thenComparing(LabelRow::id);
+            .thenComparing(entry -> entry.label().programme())
+            .thenComparing(LabelFilter.Entry::name)
+            .thenComparing(entry -> entry.label().id());
+    private static final long LOOK_EVERY_MILLIS = 100;
 
     @Resource(lookup = Database.NAME)
     DataSource source;
@@ -51,25 +56,15 @@ public class PublicLabels {
     Clock clock;
 
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile Held held;
+    private volatile HeldLabels held;
     private volatile Shown shown;
+    private volatile Shown coming;
     private volatile long lookedAt;
     private volatile boolean stale;
 
-    /** All labels in one of their states, in the order of their instants. */
-    private record Held(List<LabelRow> labels, long version) {
-        int countUntil(Instant now) {
-            int count = labels.size();
-            while (count > 0 && labels.get(count - 1).publishedAt().isAfter(now)) {
-                count--;
-            }
-            return count;
-        }
-    }
-
-    /** What was last told, and of what it was made. */
-    private record Shown(Held of, int count, String names, Snapshot snapshot) {
-        boolean isOf(Held all, int until, String named) {
+    /** What was told, or will be, and of what it was made. */
+    private record Shown(HeldLabels of, int count, String names, Snapshot snapshot) {
+        boolean isOf(HeldLabels all, int until, String named) {
             return of == all && count == until && names.equals(named);
         }
     }
@@ -91,8 +86,35 @@ public class PublicLabels {
             Instant changedAt) {
         public Snapshot {
             entries = List.copyOf(entries);
-            byId = Map.copyOf(byId);
-            byCode = Map.copyOf(byCode);
+            byId = Collections.unmodifiableMap(byId);
+            byCode = Collections.unmodifiableMap(byCode);
+        }
+
+        private static Snapshot of(List<LabelFilter.Entry> entries) {
+            Map<UUID, LabelRow> byId = new HashMap<>(2 * entries.size());
+            Map<String, LabelRow> byCode = new HashMap<>(2 * entries.size());
+            Instant changed = Instant.EPOCH;
+            for (LabelFilter.Entry entry : entries) {
+                LabelRow label = entry.label();
+                byId.put(label.id(), label);
+                byCode.put(label.code(), label);
+                changed = label.changedAt().isAfter(changed) ? label.changedAt() : changed;
+            }
+            return new Snapshot(tag(entries), entries, byId, byCode, changed);
+        }
+
+        /** Made of what is public alone. */
+        private static String tag(List<LabelFilter.Entry> entries) {
+            var written = ByteBuffer.allocate(entries.size() * 3 * Long.BYTES);
+            for (LabelFilter.Entry entry : entries) {
+                UUID id = entry.label().id();
+                written.putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .putLong(entry.label().version());
+            }
+            var digest = new CRC32();
+            digest.update(written.array());
+            return entries.size() + "-" + Long.toString(digest.getValue(), 36);
         }
 
         /** Those that are looked for, in the same order. */
@@ -129,33 +151,53 @@ public class PublicLabels {
 
     /** What is public now. */
     public Snapshot snapshot() {
-        Held all = held();
-        var names = directory.snapshot();
-        int count = all.countUntil(clock.instant());
-        Shown last = shown;
-        if (last != null && last.isOf(all, count, names.tag())) {
-            return last.snapshot();
-        }
-        var made = new Shown(all, count, names.tag(), snapshot(all.labels().subList(0, count), names.index()));
-        shown = made;
-        return made.snapshot();
+        HeldLabels all = held();
+        Shown now = shown(all, all.countUntil(clock.instant()));
+        shown = now;
+        return now.snapshot();
     }
 
-    private static Snapshot snapshot(List<LabelRow> labels, DirectoryIndex names) {
-        List<LabelFilter.Entry> entries = labels.stream()
-                .sorted(ORDER)
-                .map(label -> LabelFilter.Entry.of(label, known(label, names)))
-                .toList();
-        Instant changed = labels.stream()
-                .map(LabelRow::changedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-        return new Snapshot(
-                tag(labels),
-                entries,
-                labels.stream().collect(Collectors.toMap(LabelRow::id, label -> label)),
-                labels.stream().collect(Collectors.toMap(LabelRow::code, label -> label)),
-                changed);
+    /**
+     * What will be public next, where that is soon: for whoever makes something of it ready, and shows nothing of it before {@link #snapshot}
+     * does.
+     */
+    public Optional<Snapshot> makeReady(Duration soon) {
+        HeldLabels all = held();
+        Instant now = clock.instant();
+        coming = all.nextAfter(now)
+                .filter(next -> next.isBefore(now.plus(soon)))
+                .map(next -> shown(all, all.countUntil(next)))
+                .orElse(null);
+        return Optional.ofNullable(coming).map(Shown::snapshot);
+    }
+
+    private Shown shown(HeldLabels all, int count) {
+        Directory.Snapshot names = directory.snapshot();
+        List<Shown> made = Stream.of(shown, coming).filter(Objects::nonNull).toList();
+        return made.stream()
+                .filter(each -> each.isOf(all, count, names.tag()))
+                .findFirst()
+                .orElseGet(() -> {
+                    List<LabelFilter.Entry> before = made.stream()
+                            .filter(each -> each.names().equals(names.tag()))
+                            .max(Comparator.comparingInt(Shown::count))
+                            .map(each -> each.snapshot().entries())
+                            .orElse(List.of());
+                    var entries = entries(all.labels().subList(0, count), names.index(), before);
+                    return new Shown(all, count, names.tag(), Snapshot.of(entries));
+                });
+    }
+
+    /** @param before in their order, of which those stay that still stand as they did */
+    private static List<LabelFilter.Entry> entries(
+            List<LabelRow> labels, DirectoryIndex names, List<LabelFilter.Entry> before) {
+        Set<LabelRow> missing = Collections.newSetFromMap(new IdentityHashMap<>(labels.size()));
+        missing.addAll(labels);
+        List<LabelFilter.Entry> entries = new ArrayList<>(labels.size());
+        before.stream().filter(entry -> missing.remove(entry.label())).forEach(entries::add);
+        missing.forEach(label -> entries.add(LabelFilter.Entry.of(label, known(label, names))));
+        entries.sort(ORDER);
+        return entries;
     }
 
     private static String known(LabelRow label, DirectoryIndex names) {
@@ -164,16 +206,7 @@ public class PublicLabels {
                 : names.find(label.collectivity()).map(DirectoryEntry::name).orElse("");
     }
 
-    /** Made of what is public alone. */
-    private static String tag(List<LabelRow> labels) {
-        var digest = new CRC32();
-        for (LabelRow label : labels) {
-            digest.update((label.id() + " " + label.version() + "\n").getBytes(StandardCharsets.US_ASCII));
-        }
-        return labels.size() + "-" + Long.toString(digest.getValue(), 36);
-    }
-
-    private Held held() {
+    private HeldLabels held() {
         boolean due = stale || clock.millis() - lookedAt >= LOOK_EVERY_MILLIS;
         if (held == null) {
             reading.lock();
@@ -183,21 +216,10 @@ public class PublicLabels {
         try {
             stale = false;
             lookedAt = clock.millis();
-            held = Sql.together(source, this::read);
+            held = Sql.together(source, connection -> HeldLabels.read(connection, held));
             return held;
         } finally {
             reading.unlock();
         }
-    }
-
-    private Held read(Connection connection) throws SQLException {
-        long version = LabelQuery.getVersion(connection).number();
-        if (held != null && held.version() == version) {
-            return held;
-        }
-        List<LabelRow> labels = LabelQuery.list(connection).stream()
-                .sorted(Comparator.comparing(LabelRow::publishedAt).thenComparing(LabelRow::id))
-                .toList();
-        return new Held(labels, version);
     }
 }

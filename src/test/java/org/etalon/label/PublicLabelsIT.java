@@ -3,7 +3,10 @@ package org.etalon.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -63,6 +66,63 @@ class PublicLabelsIT {
         assertThat(labels.snapshot().list(text("ose"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void of_many_labels_only_those_that_changed_are_read_anew(Databases database) {
+        PublicLabels labels = labels(database);
+        LabelRow stays = Labels.of("Ancerville", "2025", 3, Labels.BEFORE);
+        LabelRow changes = Labels.of("Bar-le-Duc", "2025", 3, Labels.BEFORE);
+        LabelRow goes = Labels.of("Clermont", "2025", 3, Labels.BEFORE);
+        List.of(stays, changes, goes).forEach(each -> insert(database, each));
+        var before = labels.snapshot();
+        assertThat(names(before)).containsExactly("Ancerville", "Bar-le-Duc", "Clermont");
+
+        now = now.plusSeconds(1);
+        write(database, connection -> {
+            var other = new LabelRow(
+                    new LabelRow.Named(changes.id(), changes.code(), changes.programme(), "2026"),
+                    new LabelRow.Holder("", "Zuydcoote", "commune", "59", "32", 1_600, ""),
+                    new LabelRow.Award(4, "", List.of(), null, null),
+                    new LabelRow.Term(null, Labels.BEFORE, null),
+                    LabelState.VALID,
+                    "",
+                    new LabelRow.Origin(false, "", Labels.BEFORE, 2));
+            LabelRepository.update(connection, other);
+            try (var statement = connection.prepareStatement("delete from label where id = ?")) {
+                statement.setObject(1, goes.id());
+                statement.executeUpdate();
+            }
+        });
+        insert(database, Labels.of("Aa", "2025", 2, Labels.BEFORE));
+        var after = labels.snapshot();
+        assertThat(names(after)).containsExactly("Zuydcoote", "Aa", "Ancerville");
+        assertThat(after.find(stays.id()).orElseThrow())
+                .isSameAs(before.find(stays.id()).orElseThrow());
+        assertThat(after.list(text("bar le duc"))).isEmpty();
+        assertThat(after.tag())
+                .isNotEqualTo(before.tag())
+                .isEqualTo(another(labels).snapshot().tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_comes_soon_is_made_ready_and_not_told(Databases database) {
+        PublicLabels labels = labels(database);
+        insert(database, Labels.of("Ville d'hier", "2025", 3, Labels.BEFORE));
+        insert(database, Labels.of("Ville de demain", "2026", 4, THEN));
+        insert(database, Labels.of("Ville d'après-demain", "2027", 4, THEN.plusSeconds(1)));
+        now = THEN.minusSeconds(31);
+        assertThat(labels.makeReady(Duration.ofSeconds(30))).isEmpty();
+        now = THEN.minusMillis(1);
+        var coming = labels.makeReady(Duration.ofSeconds(30)).orElseThrow();
+        assertThat(names(coming)).containsExactly("Ville de demain", "Ville d'hier");
+        assertThat(names(labels.snapshot())).containsExactly("Ville d'hier");
+        now = THEN;
+        assertThat(labels.snapshot()).isSameAs(coming);
+        now = THEN.plusSeconds(1);
+        assertThat(names(labels.snapshot())).hasSize(3);
+    }
+
     private static LabelFilter text(String text) {
         return new LabelFilter("", "", "", "", "", "", "", text);
     }
@@ -72,12 +132,30 @@ class PublicLabelsIT {
     }
 
     private static void insert(Databases database, LabelRow label) {
+        write(database, connection -> LabelRepository.insert(connection, List.of(label)));
+    }
+
+    /** What changes labels. */
+    private interface Change {
+        void make(Connection connection) throws SQLException;
+    }
+
+    private static void write(Databases database, Change change) {
         Sql.inTransaction(database.source(), connection -> {
             LabelQuery.lockVersion(connection);
-            LabelRepository.insert(connection, List.of(label));
+            change.make(connection);
             LabelRepository.raiseVersion(connection, Labels.BEFORE);
             return null;
         });
+    }
+
+    /** Those of another node, which holds nothing yet. */
+    private static PublicLabels another(PublicLabels labels) {
+        var other = new PublicLabels();
+        other.source = labels.source;
+        other.clock = labels.clock;
+        other.directory = labels.directory;
+        return other;
     }
 
     private PublicLabels labels(Databases database) {

@@ -2,6 +2,7 @@
 package org.etalon.label.consult;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -34,6 +35,15 @@ final class LabelGeoJson {
             }
             json.writeEndArray();
             json.writeEndObject();
+        }
+    }
+
+    /** Features alone, with a comma between two. */
+    static void writeFeatures(List<LabelRow> labels, DirectoryIndex places, OutputStream out) throws IOException {
+        try (var json = LabelJson.generator(out).setRootValueSeparator(new SerializedString(","))) {
+            for (LabelRow label : labels) {
+                writeFeature(json, label, places);
+            }
         }
     }
 

@@ -39,11 +39,13 @@ final class OutcomeQuery {
         }
     }
 
-    static List<OutcomeRow> list(Connection connection, Instant now) throws SQLException {
+    /** Those that became public after one instant and until another. */
+    static List<OutcomeRow> list(Connection connection, Instant after, Instant until) throws SQLException {
         List<OutcomeRow> rows = new ArrayList<>();
         try (var statement = connection.prepareStatement("select programme, edition, content from label_result"
-                + " where published_at <= ? order by programme, edition desc, subject")) {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+                + " where published_at > ? and published_at <= ?")) {
+            statement.setObject(1, after.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     rows.add(row(row.getString(1) + "/" + row.getString(2), JsonTree.read(row.getString(3))));

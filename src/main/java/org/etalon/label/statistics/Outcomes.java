@@ -9,13 +9,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.etalon.label.statistics.OutcomeQuery.OutcomeRow;
 import org.etalon.label.statistics.OutcomeQuery.State;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 
-/** What dossiers came to, as far as it is public, kept until more of it is. */
+/** What dossiers came to, as far as it is public, kept until more of it is; then only that is read. */
 @ApplicationScoped
 public class Outcomes {
     @Resource(lookup = Database.NAME)
@@ -37,6 +38,17 @@ public class Outcomes {
         Instant now = clock.instant();
         State state = OutcomeQuery.getState(connection, now);
         Kept last = kept;
-        return last != null && last.state().equals(state) ? last : new Kept(state, OutcomeQuery.list(connection, now));
+        if (last != null && last.state().equals(state)) {
+            return last;
+        }
+        if (last != null && last.state().last() != null) {
+            List<OutcomeRow> more = OutcomeQuery.list(connection, last.state().last(), now);
+            if (last.rows().size() + more.size() == state.count()) {
+                return new Kept(
+                        state,
+                        Stream.concat(last.rows().stream(), more.stream()).toList());
+            }
+        }
+        return new Kept(state, OutcomeQuery.list(connection, Instant.EPOCH, now));
     }
 }

@@ -3,10 +3,12 @@ package org.etalon.label.statistics;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.label.page.Schemes;
 import org.etalon.label.statistics.OutcomeQuery.OutcomeRow;
@@ -19,6 +21,11 @@ final class Spreads {
     private static final long MOST = 10_000;
     private static final int COLUMNS = 3;
 
+    /** By programme, the last edition first. */
+    private static final Comparator<String> EDITIONS = Comparator.comparing((String key) -> key.split("/", 2)[0])
+            .thenComparing(
+                    Comparator.comparing((String key) -> key.split("/", 2)[1]).reversed());
+
     private final Schemes schemes;
     private final StatisticsWords words;
 
@@ -29,7 +36,7 @@ final class Spreads {
 
     /** A table for each edition. */
     List<Table> list(List<OutcomeRow> outcomes) {
-        Map<String, List<OutcomeRow>> byEdition = new LinkedHashMap<>();
+        Map<String, List<OutcomeRow>> byEdition = new TreeMap<>(EDITIONS);
         outcomes.forEach(each -> byEdition
                 .computeIfAbsent(each.edition(), edition -> new ArrayList<>())
                 .add(each));
