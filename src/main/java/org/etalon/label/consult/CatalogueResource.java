@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import org.etalon.label.PublicLabels;
 import org.etalon.platform.rest.PublicRead;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.setting.Publisher;
+import org.etalon.platform.text.Texts;
 
 /** What the open data are (DCAT-AP, JSON-LD). */
 @RequestScoped
@@ -57,11 +60,8 @@ public class CatalogueResource {
             json.writeEndObject();
             json.writeStringField("@id", base.link("/api/v1/catalogue.jsonld"));
             json.writeStringField("@type", "dcat:Catalog");
-            text(json, "dct:title", "Donn\u00e9es ouvertes du label");
-            text(
-                    json,
-                    "dct:description",
-                    "Les labels d\u00e9cern\u00e9s aux collectivit\u00e9s, \u00e9dition par \u00e9dition.");
+            text(json, "dct:title", "catalogue.title");
+            text(json, "dct:description", "catalogue.description");
             writePublisher(json);
             json.writeArrayFieldStart("dcat:dataset");
             writeDataset(json);
@@ -81,11 +81,8 @@ public class CatalogueResource {
         json.writeStartObject();
         json.writeStringField("@id", base.link("/labels"));
         json.writeStringField("@type", "dcat:Dataset");
-        text(json, "dct:title", "Territoires labellis\u00e9s");
-        text(
-                json,
-                "dct:description",
-                "Chaque label\u00a0: territoire, \u00e9dition, niveau, mentions, score, validit\u00e9 et source.");
+        text(json, "dct:title", "dataset.title");
+        text(json, "dct:description", "dataset.description");
         writePublisher(json);
         json.writeObjectFieldStart("dct:modified");
         json.writeStringField("@type", "xsd:dateTime");
@@ -114,11 +111,16 @@ public class CatalogueResource {
         json.writeEndObject();
     }
 
-    private static void text(JsonGenerator json, String name, String french) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("@language", "fr");
-        json.writeStringField("@value", french);
-        json.writeEndObject();
+    /** In both languages. */
+    private static void text(JsonGenerator json, String name, String key) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            json.writeStartObject();
+            json.writeStringField("@language", locale.getLanguage());
+            json.writeStringField("@value", Texts.of("data", locale).get(key));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void reference(JsonGenerator json, String name, String address) throws IOException {

@@ -4,10 +4,12 @@ package org.etalon.label.consult;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.platform.setting.BaseAddress;
+import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.PublicFile;
 
 /** The labels that became public or changed last, as an Atom feed (RFC 4287). */
@@ -33,30 +35,31 @@ public class FeedServlet extends PublicFile {
     }
 
     @Override
-    protected String content() {
+    protected String content(Locale locale) {
         var snapshot = labels.snapshot();
         List<LabelRow> last = snapshot.list(LabelFilter.ALL).stream()
                 .sorted(Comparator.comparing(LabelRow::changedAt).reversed())
                 .limit(MOST)
                 .toList();
         var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\">\n");
+                + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + locale.getLanguage() + "\">\n");
+        Texts texts = Texts.of("data", locale);
         line(feed, "id", base.link(ADDRESS));
-        line(feed, "title", "Labels d\u00e9cern\u00e9s");
+        line(feed, "title", texts.get("feed.title"));
         line(feed, "updated", snapshot.changedAt().toString());
         feed.append("<author><name>\u00c9talon</name></author>\n");
         link(feed, "self", base.link(ADDRESS));
         link(feed, "alternate", base.link("/labels"));
-        last.forEach(label -> entry(feed, label));
+        last.forEach(label -> entry(feed, label, texts));
         return feed.append("</feed>\n").toString();
     }
 
-    private void entry(StringBuilder feed, LabelRow label) {
+    private void entry(StringBuilder feed, LabelRow label, Texts texts) {
         String page =
                 label.collectivity().isEmpty() ? "/verify/" + label.code() : "/collectivities/" + label.collectivity();
         feed.append("<entry>\n");
         line(feed, "id", "urn:uuid:" + label.id());
-        line(feed, "title", label.name() + ", " + label.edition() + award(label));
+        line(feed, "title", title(label, texts));
         line(feed, "published", label.publishedAt().toString());
         line(feed, "updated", label.changedAt().toString());
         link(feed, "alternate", base.link(page));
@@ -64,11 +67,13 @@ public class FeedServlet extends PublicFile {
         feed.append("</entry>\n");
     }
 
-    private static String award(LabelRow label) {
+    private static String title(LabelRow label, Texts texts) {
         if (!label.tier().isEmpty()) {
-            return "\u00a0: " + label.tier();
+            return texts.say("feed.tier", label.name(), label.edition(), label.tier());
         }
-        return label.level() == null ? "" : "\u00a0: niveau " + label.level();
+        return label.level() == null
+                ? label.name() + ", " + label.edition()
+                : texts.say("feed.level", label.name(), label.edition(), label.level());
     }
 
     private static void line(StringBuilder feed, String name, String text) {

@@ -3,6 +3,7 @@ package org.etalon.label.consult;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public class SitemapServlet extends PublicFile {
     }
 
     @Override
-    protected String content() {
+    protected String content(Locale locale) {
         List<LabelRow> all = labels.snapshot().list(LabelFilter.ALL);
         Set<String> editions = new TreeSet<>();
         Set<String> bodies = new TreeSet<>();

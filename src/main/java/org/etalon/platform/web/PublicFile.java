@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** A file that is made of what is public, for programs that read sites. Caches ask for it anew each time. */
+/** A file that is made of what is public, for programs that read sites, in the language that is asked for. Caches ask for it anew each time. */
 public abstract class PublicFile extends HttpServlet {
     private static final long serialVersionUID = 1;
 
@@ -17,11 +18,11 @@ public abstract class PublicFile extends HttpServlet {
     /** Differs where the content does. */
     protected abstract String tag();
 
-    protected abstract String content();
+    protected abstract String content(Locale locale);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "W/\"" + tag() + "\"";
+        String tag = "W/\"" + tag() + "-" + request.getLocale().getLanguage() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -31,7 +32,7 @@ public abstract class PublicFile extends HttpServlet {
         }
         response.setContentType(type());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(content());
+        response.getWriter().write(content(request.getLocale()));
     }
 
     /** A text as it stands in XML. */
