@@ -5,6 +5,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +16,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** What a telephone photographs to open an address, as a picture for documents. */
-final class QrPicture {
+public final class QrPicture {
     private static final int QUIET = 4;
     private static final int DOT = 8;
     private static final int WHITE = 0xffffff;
@@ -26,8 +29,28 @@ final class QrPicture {
     }
 
     static byte[] png(String address) {
+        return png(dots(address));
+    }
+
+    /** Its dark dots within a square of this size, for print; the quiet margin is part of the square. */
+    public static Shape shape(String address, double x, double y, double size) {
+        ByteMatrix dots = dots(address);
+        double dot = size / (dots.getWidth() + 2 * QUIET);
+        var dark = new Path2D.Double();
+        for (int row = 0; row < dots.getHeight(); row++) {
+            for (int column = 0; column < dots.getWidth(); column++) {
+                if (isDark(dots, column, row)) {
+                    double left = x + (column + QUIET) * dot;
+                    dark.append(new Rectangle2D.Double(left, y + (row + QUIET) * dot, dot, dot), false);
+                }
+            }
+        }
+        return dark;
+    }
+
+    private static ByteMatrix dots(String address) {
         try {
-            return png(Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix());
+            return Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a code", e);
         }

@@ -1,0 +1,2 @@
+/** Drawings for print: the same shapes and words as SVG and as PDF. */
+package org.etalon.platform.artwork;
