@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.etalon.core.answer.Intake;
 import org.etalon.core.answer.QuestionIndex;
+import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.DossierEngines;
 import org.etalon.dossier.fill.NewDossier;
 import org.etalon.dossier.fill.SaveAnswer;
@@ -34,13 +35,14 @@ public class DemoDossier {
     Actors actors;
 
     void fill(Map<String, Identity> team) {
-        fill(team, DemoEditions.LONG + "/2025", YEAR);
-        evidence.add(fill(team, DemoEditions.LONG + "/2026", 0), team);
+        String now = DemoEditions.LONG + "/2026";
+        fill(team, DemoEditions.LONG + "/" + DemoEditions.PAST, engines.get(DemoEditions.LONG + "/2025"), YEAR);
+        evidence.add(fill(team, now, engines.get(now), 0), team);
     }
 
     /** @param earlier how many days before those of the sheet */
-    private UUID fill(Map<String, Identity> team, String edition, double earlier) {
-        QuestionIndex index = engines.get(edition).index();
+    private UUID fill(Map<String, Identity> team, String edition, Scoring engine, double earlier) {
+        QuestionIndex index = engine.index();
         var asked = new NewDossier(DemoCampaign.TOWN, edition, null);
         UUID dossier = actors.did(team.get("candidate"), actors.ago(earlier + 41), () -> startDossier.start(asked));
         DemoSheet.list().stream()

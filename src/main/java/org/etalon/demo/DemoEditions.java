@@ -15,6 +15,9 @@ import org.etalon.platform.security.Identity;
 @ApplicationScoped
 public class DemoEditions {
     static final String LONG = "territoire-numerique-libre";
+    /** Of the questionnaire of 2025; real labels of that year stand in the edition that bears its name alone. */
+    static final String PAST = "2025-demonstration";
+
     static final String SHORT = "territoire-numerique-libre-badge";
 
     @Inject
@@ -33,7 +36,13 @@ public class DemoEditions {
     void open(Identity organiser) {
         open(
                 organiser,
-                wish(LONG, "2025", "Territoire Numérique Libre 2025", "Territoire Numérique Libre 2025", 480, 380));
+                wish(
+                        LONG,
+                        PAST,
+                        "Territoire Numérique Libre 2025 (démonstration)",
+                        "Territoire Numérique Libre 2025 (demonstration)",
+                        480,
+                        380));
         open(organiser, wish(SHORT, "2026", "Badge numérique libre 2026", "Free digital badge 2026", 120, 10));
         open(
                 organiser,
@@ -42,10 +51,10 @@ public class DemoEditions {
 
     /** What became of those that are closed, once dossiers have been filled in them: a stage is not a matter of time. */
     void conclude(Identity organiser) {
-        move(organiser, LONG + "/2025", "in-review", 375);
-        move(organiser, LONG + "/2025", "decided", 330);
-        move(organiser, LONG + "/2025", "published", 320);
-        labels.award(LONG, "2025", actors.ago(320));
+        move(organiser, LONG + "/" + PAST, "in-review", 375);
+        move(organiser, LONG + "/" + PAST, "decided", 330);
+        move(organiser, LONG + "/" + PAST, "published", 320);
+        labels.award(LONG + "/2025", PAST, actors.ago(320));
         move(organiser, SHORT + "/2026", "in-review", 8);
     }
 
@@ -60,8 +69,18 @@ public class DemoEditions {
     }
 
     private EditionWish wish(String programme, String edition, String fr, String en, int opened, int closed) {
+        String questionnaire = edition.equals(PAST) ? programme + "/2025" : null;
         return new EditionWish(
-                programme, edition, null, fr, en, afternoon(opened), afternoon(closed), null, null, "confirmed");
+                programme,
+                edition,
+                questionnaire,
+                fr,
+                en,
+                afternoon(opened),
+                afternoon(closed),
+                null,
+                null,
+                "confirmed");
     }
 
     /** At 16:00 UTC of a day: late in an afternoon of Paris. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.etalon.core.scoring.Assessment;
+import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.platform.text.CanonicalText;
 
 /**
@@ -18,6 +21,7 @@ import org.etalon.platform.text.CanonicalText;
  * @param domains in the questionnaire's order
  * @param mentions decided
  * @param strengths in readers' words, for the candidate, as {@code ways} forward
+ * @param questions what each is worth, 0 to 100, by its id, after the jury's verdicts; without those that were out of scope or score nothing
  */
 public record LabelResult(
         int level,
@@ -27,12 +31,14 @@ public record LabelResult(
         List<DomainScore> domains,
         List<String> mentions,
         List<String> strengths,
-        List<String> ways) {
+        List<String> ways,
+        Map<String, Integer> questions) {
     public LabelResult {
         domains = List.copyOf(domains);
         mentions = List.copyOf(mentions);
         strengths = List.copyOf(strengths);
         ways = List.copyOf(ways);
+        questions = Map.copyOf(questions);
     }
 
     /** The whole of it. @param level that holds by the scores */
@@ -51,6 +57,15 @@ public record LabelResult(
         }
     }
 
+    /** What each question of a dossier is worth. */
+    public static Map<String, Integer> questions(Assessment assessment) {
+        return assessment.questions().stream()
+                .filter(question ->
+                        question.possible() > 0 && !question.place().question().announced())
+                .collect(
+                        Collectors.toMap(question -> question.place().question().id(), QuestionResult::score));
+    }
+
     /** Canonical JSON. */
     public String content() {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -62,6 +77,7 @@ public record LabelResult(
         tree.put("mentions", mentions);
         tree.put("strengths", strengths);
         tree.put("ways", ways);
+        tree.put("questions", questions);
         return CanonicalText.of(tree);
     }
 
@@ -94,7 +110,17 @@ public record LabelResult(
                 domains,
                 texts(all.get("mentions")),
                 texts(all.get("strengths")),
-                texts(all.get("ways")));
+                texts(all.get("ways")),
+                questions(all.get("questions")));
+    }
+
+    /** @param tree null in what was kept before questions were */
+    static Map<String, Integer> questions(Object tree) {
+        Map<String, Integer> questions = new LinkedHashMap<>();
+        if (tree instanceof Map<?, ?> all) {
+            all.forEach((id, score) -> questions.put(id.toString(), number(score)));
+        }
+        return questions;
     }
 
     private static Standing standing(Object tree) {

@@ -19,7 +19,7 @@ import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.platform.persistence.Sql;
 
-/** Labels of bodies all over France, drawn by chance, the same each time; put into the database beside the application. */
+/** Labels of bodies all over France, a second after each other, drawn by chance, the same each time; put into the database beside the application. */
 final class ManyLabels {
     private static final Instant PUBLISHED = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -60,6 +60,7 @@ final class ManyLabels {
 
     private LabelRow label(int number) {
         DirectoryEntry body = bodies.get(number);
+        Instant at = PUBLISHED.plusSeconds(number);
         return new LabelRow(
                 new UUID(2026, number),
                 LabelCode.next(),
@@ -78,13 +79,13 @@ final class ManyLabels {
                 null,
                 random.nextInt(10_001),
                 LocalDate.of(2025, 12, 1),
-                PUBLISHED,
+                at,
                 LocalDate.of(2035, 12, 1),
                 LabelState.VALID,
                 "",
                 false,
                 "",
-                PUBLISHED,
+                at,
                 1);
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.directory.DirectoryEntry;
+import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Facts;
 import org.etalon.core.questionnaire.Questionnaire.Mention;
 import org.etalon.core.scoring.Assessment;
@@ -37,6 +38,8 @@ import org.etalon.label.LabelResult.Standing;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.label.LabelsChanged;
+import org.etalon.label.answers.PublishedSheet;
+import org.etalon.label.answers.SheetRepository;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 
@@ -63,17 +66,17 @@ public class InventedLabels {
     @Inject
     Event<LabelsChanged> changed;
 
-    private record Invented(LabelRow label, LabelResult result) {}
+    private record Invented(LabelRow label, LabelResult result, PublishedSheet sheet) {}
 
-    /** Awards them, in the transaction at hand. @param at when they became public */
-    public void award(String programme, String edition, Instant at) {
+    /** Awards them, in the transaction at hand. @param questionnaire by which they were judged. @param at when they became public */
+    public void award(String questionnaire, String edition, Instant at) {
         Instant then = at.truncatedTo(ChronoUnit.MICROS);
         Sql.with(source, connection -> {
             LabelQuery.lockVersion(connection);
             Set<String> real = LabelQuery.list(connection).stream()
                     .map(LabelRow::collectivity)
                     .collect(Collectors.toSet());
-            List<Invented> invented = invent(programme, edition, then, real);
+            List<Invented> invented = invent(questionnaire, edition, then, real);
             LabelRepository.insert(
                     connection, invented.stream().map(Invented::label).toList());
             keep(connection, invented);
@@ -83,15 +86,17 @@ public class InventedLabels {
         changed.fire(new LabelsChanged());
     }
 
-    private List<Invented> invent(String programme, String edition, Instant at, Set<String> but) {
+    private List<Invented> invent(String questionnaire, String edition, Instant at, Set<String> but) {
         var random = new Random(SEED);
-        Scoring engine = engines.get(programme + "/" + edition);
+        Scoring engine = engines.get(questionnaire);
         List<Invented> all = new ArrayList<>();
         for (DirectoryEntry body : InventedCandidates.list(directory.index(), but, random)) {
             double quality = 0.2 + 0.75 * random.nextDouble();
-            Assessment assessment = engine.assess(facts(body), new InventedAnswers(random, quality).of(engine.index()));
+            var sheet = new AnswerSheet(facts(body), new InventedAnswers(random, quality).of(engine.index()));
+            Assessment assessment = engine.assess(sheet);
             if (assessment.score().level() > 0) {
-                all.add(new Invented(label(body, assessment, at), result(assessment)));
+                all.add(new Invented(
+                        label(body, assessment, edition, at), result(assessment), PublishedSheet.of(sheet)));
             }
         }
         return all;
@@ -106,12 +111,11 @@ public class InventedLabels {
                 Optional.of(body.region()).filter(code -> !code.isEmpty()));
     }
 
-    private static LabelRow label(DirectoryEntry body, Assessment assessment, Instant at) {
+    private static LabelRow label(DirectoryEntry body, Assessment assessment, String edition, Instant at) {
         var questionnaire = assessment.questionnaire();
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return new LabelRow(
-                new LabelRow.Named(
-                        UUID.randomUUID(), LabelCode.next(), questionnaire.programme(), questionnaire.edition()),
+                new LabelRow.Named(UUID.randomUUID(), LabelCode.next(), questionnaire.programme(), edition),
                 new LabelRow.Holder(
                         body.code(),
                         body.name(),
@@ -153,7 +157,8 @@ public class InventedLabels {
                         .toList(),
                 mentions(assessment),
                 List.of(),
-                List.of());
+                List.of(),
+                LabelResult.questions(assessment));
     }
 
     private static Integer known(OptionalInt score) {
@@ -162,7 +167,10 @@ public class InventedLabels {
 
     private static void keep(Connection connection, List<Invented> invented) throws SQLException {
         for (Invented each : invented) {
-            LabelRepository.keep(connection, each.label().id(), each.label(), each.result());
+            LabelRow label = each.label();
+            LabelRepository.keep(connection, label.id(), label, each.result());
+            SheetRepository.keep(
+                    connection, label.id(), label.programme(), label.edition(), label.publishedAt(), each.sheet());
         }
     }
 }

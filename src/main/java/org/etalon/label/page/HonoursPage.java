@@ -33,6 +33,9 @@ public class HonoursPage {
     PublicWords publicWords;
 
     @Inject
+    ReadJury jury;
+
+    @Inject
     BaseAddress base;
 
     private String programme;
@@ -118,6 +121,10 @@ public class HonoursPage {
                 .sum();
         if (people > 0) {
             figures.add(new Figure(words.say("honours.population"), words.figure(people)));
+        }
+        int jurors = jury.count(programme + "/" + edition, all.get(0).publishedAt());
+        if (jurors > 0) {
+            figures.add(new Figure(words.say("honours.jury"), words.figure(jurors)));
         }
         return figures;
     }

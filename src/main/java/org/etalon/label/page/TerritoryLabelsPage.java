@@ -198,6 +198,27 @@ public class TerritoryLabelsPage {
         return words.say("territory.description", name, count);
     }
 
+    /** The absolute address of the page. */
+    public String canonical(String code) {
+        return base.link("/collectivities/" + code);
+    }
+
+    /** That of the picture of the last label, which other sites show beside a link; empty where there is none. */
+    public String preview(String code) {
+        return own(code).isEmpty()
+                ? ""
+                : base.link("/api/v1/labels/" + own.get(0).id() + "/preview.png");
+    }
+
+    /** What stands on it. */
+    public String previewTold(String code) {
+        return own(code).stream()
+                .findFirst()
+                .map(label -> LabelWords.printed(label.name()) + ", "
+                        + words.edition(label.programme(), label.edition()) + ", " + words.awarded(label))
+                .orElse("");
+    }
+
     /** The labels as search engines read them; empty where there is none. */
     public String structured(String code, String name) {
         return own(code).isEmpty()

@@ -22,6 +22,7 @@ import org.etalon.jury.review.Review;
 import org.etalon.jury.review.ReviewQuery;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.answers.PublishedSheet;
 import org.etalon.label.publication.DecisionQuery.DecisionRow;
 
 /**
@@ -30,6 +31,7 @@ import org.etalon.label.publication.DecisionQuery.DecisionRow;
  *
  * @param name what the collectivité is called
  * @param collectivity its code
+ * @param sheet the answers of the middle reading
  */
 record Outcome(
         UUID dossier,
@@ -38,7 +40,8 @@ record Outcome(
         Facts facts,
         String stratum,
         DecisionRow decision,
-        LabelResult result) {
+        LabelResult result,
+        PublishedSheet sheet) {
     /** @param engine of the edition's questionnaire */
     static Outcome of(Connection connection, DecisionRow decision, Scoring engine) throws SQLException {
         return of(connection, decision, engine, ReviewQuery.listHandedIn(connection, decision.dossier()));
@@ -51,26 +54,35 @@ record Outcome(
         Snapshot snapshot = SubmissionQuery.snapshot(
                 connection, SubmissionQuery.findCounting(connection, dossier).orElseThrow());
         AnswerSheet sheet = Content.of(snapshot.state(), engine.index()).sheet();
-        Assessment declared = engine.assess(sheet);
-        Assessment reviewed = middle(
+        Scored declared = Scored.of(sheet, engine);
+        Scored reviewed = middle(
                 declared,
                 reviews.stream()
-                        .map(review -> engine.assess(
-                                sheet.facts(), Reviewed.answers(sheet.answers(), review.verdicts(engine.index()))))
+                        .map(review -> Reviewed.answers(sheet.answers(), review.verdicts(engine.index())))
+                        .map(answers -> Scored.of(new AnswerSheet(sheet.facts(), answers), engine))
                         .toList());
         return new Outcome(
                 dossier,
                 snapshot.name(),
                 snapshot.collectivity(),
                 sheet.facts(),
-                declared.stratum(),
+                declared.assessment().stratum(),
                 decision,
-                result(decision, declared, reviewed, reviews));
+                result(decision, declared.assessment(), reviewed.assessment(), reviews),
+                PublishedSheet.of(reviewed.sheet()));
     }
 
-    static Assessment middle(Assessment declared, List<Assessment> readings) {
-        List<Assessment> sorted = readings.stream()
-                .sorted(Comparator.comparingInt(each -> each.score().global()))
+    /** Answers, and what the engine makes of them. */
+    record Scored(AnswerSheet sheet, Assessment assessment) {
+        static Scored of(AnswerSheet sheet, Scoring engine) {
+            return new Scored(sheet, engine.assess(sheet));
+        }
+    }
+
+    static Scored middle(Scored declared, List<Scored> readings) {
+        List<Scored> sorted = readings.stream()
+                .sorted(Comparator.comparingInt(
+                        each -> each.assessment().score().global()))
                 .toList();
         return sorted.isEmpty() ? declared : sorted.get((sorted.size() - 1) / 2);
     }
@@ -94,7 +106,8 @@ record Outcome(
                 domains,
                 decision.mentions(),
                 said(reviews, review -> review.conclusion().strengths().stream()),
-                said(reviews, review -> review.conclusion().ways().stream()));
+                said(reviews, review -> review.conclusion().ways().stream()),
+                LabelResult.questions(reviewed));
     }
 
     private static LabelResult.Standing standing(Assessment assessment) {

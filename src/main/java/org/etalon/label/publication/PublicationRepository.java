@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.etalon.label.answers.SheetRepository;
 import org.etalon.platform.persistence.Columns;
 
 /** Publications and what comes with them, on a connection whose transaction is the caller's. */
@@ -89,6 +90,9 @@ final class PublicationRepository {
             }
             statement.executeBatch();
         }
+        for (Outcome outcome : outcomes) {
+            SheetRepository.keep(connection, outcome.dossier(), edition[0], edition[1], at, outcome.sheet());
+        }
     }
 
     /** Puts what a dossier came to in the place of what it had come to. */
@@ -101,6 +105,7 @@ final class PublicationRepository {
     }
 
     static void deleteResults(Connection connection, String[] edition, Instant now) throws SQLException {
+        SheetRepository.deleteUnpublished(connection, edition[0], edition[1], now);
         try (var statement = connection.prepareStatement(
                 "delete from label_result where programme = ? and edition = ? and published_at > ?")) {
             statement.setString(1, edition[0]);

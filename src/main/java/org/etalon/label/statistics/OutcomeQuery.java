@@ -22,8 +22,9 @@ final class OutcomeQuery {
      *
      * @param edition {@code <programme>/<edition>}
      * @param domains by id; without those that were out of scope
+     * @param questions likewise
      */
-    record OutcomeRow(String edition, int global, Map<String, Integer> domains) {}
+    record OutcomeRow(String edition, int global, Map<String, Integer> domains, Map<String, Integer> questions) {}
 
     /** What tells whether anything has become public since. */
     record State(long count, Instant last) {}
@@ -64,7 +65,11 @@ final class OutcomeQuery {
                 domains.put(domain.get("domain").toString(), score.intValueExact());
             }
         }
+        Map<String, Integer> questions = new LinkedHashMap<>();
+        if (all.get("questions") instanceof Map<?, ?> scores) {
+            scores.forEach((id, score) -> questions.put(id.toString(), 100 * ((BigDecimal) score).intValueExact()));
+        }
         Map<?, ?> after = (Map<?, ?>) all.get("after");
-        return new OutcomeRow(edition, ((BigDecimal) after.get("global")).intValueExact(), domains);
+        return new OutcomeRow(edition, ((BigDecimal) after.get("global")).intValueExact(), domains, questions);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.label.page.Schemes;
 import org.etalon.label.statistics.OutcomeQuery.OutcomeRow;
@@ -16,7 +17,7 @@ import org.etalon.label.statistics.Table.Line;
 import org.etalon.label.statistics.Table.Unit;
 import org.etalon.platform.text.Markdown;
 
-/** How the scores of each edition are spread, as a whole and by domain. */
+/** How the scores of each edition are spread, as a whole, by domain and by question. */
 final class Spreads {
     private static final long MOST = 10_000;
     private static final int COLUMNS = 3;
@@ -34,33 +35,60 @@ final class Spreads {
         this.words = words;
     }
 
-    /** A table for each edition. */
+    /** Two tables for each edition: by domain, and by question. */
     List<Table> list(List<OutcomeRow> outcomes) {
         Map<String, List<OutcomeRow>> byEdition = new TreeMap<>(EDITIONS);
         outcomes.forEach(each -> byEdition
                 .computeIfAbsent(each.edition(), edition -> new ArrayList<>())
                 .add(each));
         List<Table> tables = new ArrayList<>();
-        byEdition.forEach((edition, those) -> tables.add(table(edition, those)));
+        byEdition.forEach((edition, those) -> {
+            tables.add(domains(edition.split("/", 2), those));
+            questions(edition.split("/", 2), those).ifPresent(tables::add);
+        });
         return tables;
     }
 
-    private Table table(String edition, List<OutcomeRow> outcomes) {
-        String[] key = edition.split("/", 2);
+    private Table domains(String[] key, List<OutcomeRow> outcomes) {
         Optional<Questionnaire> questionnaire = schemes.get(key[0], key[1]).questionnaire();
-        Map<String, List<Integer>> domains = new LinkedHashMap<>();
-        outcomes.forEach(each -> each.domains()
-                .forEach((domain, score) ->
-                        domains.computeIfAbsent(domain, id -> new ArrayList<>()).add(score)));
         List<Line> lines = new ArrayList<>();
         lines.add(line(
                 words.say("spread.global"),
                 outcomes.stream().map(OutcomeRow::global).toList()));
-        domains.forEach((domain, scores) -> lines.add(line(title(domain, questionnaire), scores)));
-        List<String> heads = List.of(
-                words.say("head.domain"), words.say("head.low"), words.say("head.middle"), words.say("head.high"));
+        scores(outcomes, OutcomeRow::domains)
+                .forEach((domain, scores) -> lines.add(line(title(domain, questionnaire), scores)));
         String title = words.say("table.spread", key[1], outcomes.size());
-        return new Table("scores-" + key[0] + "-" + key[1], title, Unit.SCORE, heads, lines);
+        return new Table("scores-" + key[0] + "-" + key[1], title, Unit.SCORE, heads("head.domain"), lines);
+    }
+
+    /** In the order of the questionnaire; none where it isn't known, or nothing is known by question. */
+    private Optional<Table> questions(String[] key, List<OutcomeRow> outcomes) {
+        Map<String, List<Integer>> scores = scores(outcomes, OutcomeRow::questions);
+        List<Line> lines = schemes.get(key[0], key[1]).questionnaire().stream()
+                .flatMap(each -> each.domains().stream())
+                .flatMap(domain -> domain.questions().stream())
+                .filter(question -> scores.containsKey(question.id()))
+                .map(question -> line(
+                        Markdown.plain(question.wording().shortest().in(words.language())), scores.get(question.id())))
+                .toList();
+        String title = words.say("table.questions", key[1], outcomes.size());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "questions-" + key[0] + "-" + key[1], title, Unit.SCORE, heads("head.question"), lines));
+    }
+
+    private List<String> heads(String first) {
+        return List.of(words.say(first), words.say("head.low"), words.say("head.middle"), words.say("head.high"));
+    }
+
+    private static Map<String, List<Integer>> scores(
+            List<OutcomeRow> outcomes, Function<OutcomeRow, Map<String, Integer>> by) {
+        Map<String, List<Integer>> scores = new LinkedHashMap<>();
+        outcomes.forEach(
+                each -> by.apply(each).forEach((id, score) -> scores.computeIfAbsent(id, first -> new ArrayList<>())
+                        .add(score)));
+        return scores;
     }
 
     private String title(String domain, Optional<Questionnaire> questionnaire) {

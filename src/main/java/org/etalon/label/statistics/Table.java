@@ -13,9 +13,16 @@ import java.util.List;
  * @param heads of the columns, the first that of the lines
  */
 public record Table(String id, String title, Unit unit, List<String> heads, List<Line> lines) {
+    private static final int MOST_UNFOLDED = 30;
+
     public Table {
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
+    }
+
+    /** Whether it is folded at first. */
+    public boolean isLong() {
+        return lines.size() > MOST_UNFOLDED;
     }
 
     /** What its numbers are. */

@@ -19,8 +19,12 @@ final class Badge {
     private static final String RED = "#9d1c33";
     private static final int LEFT = 16;
     private static final int STEP = 31;
-    private static final int LONGEST_TITLE = 38;
+    private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_LINE = 46;
+
+    /** How many signs of size 1 a line takes in the widest of its faces. */
+    private static final int TITLE_ROOM = 490;
+
     private static final String SOLID =
             "<circle cx=\"12\" cy=\"12\" r=\"11.4\" fill=\"%s\"/><path d=\"M8.1 8.5a5.2 5.2 0 1 1 0 7\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2.6\"/>";
     private static final String HOLLOW =
@@ -72,7 +76,8 @@ final class Badge {
             text(words.award(), LEFT, 32, 20, tone, true);
         }
         rule(words, tone);
-        text(cut(words.title(), LONGEST_TITLE), LEFT, 68, 15, INK, true);
+        String title = cut(words.title(), LONGEST_TITLE);
+        text(title, LEFT, 68, Math.min(15, TITLE_ROOM / title.length()), INK, true);
         String line = words.counts() ? words.award() : words.standing();
         text(cut(line, LONGEST_LINE), LEFT, 86, 13, words.counts() ? INK : RED, false);
         return svg.append("</svg>").toString();

@@ -12,14 +12,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.etalon.label.LabelRow;
+import org.etalon.label.answers.PublishedSheet;
+import org.etalon.label.answers.ReadSheet;
 import org.etalon.label.page.LabelLine;
 import org.etalon.label.page.Schemes;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.proof.Issuer;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
-import org.etalon.platform.xml.Markup;
 
 /** Behind label/verify.xhtml: whether a code is that of a label, and what this label is worth today. */
 @Named
@@ -37,6 +39,10 @@ public class VerifyPage {
     @Inject
     BaseAddress base;
 
+    @Inject
+    ReadSheet sheets;
+
+    private Optional<PublishedSheet> sheet;
     private Locale locale;
     private String typed;
     private LabelRow label;
@@ -125,9 +131,45 @@ public class VerifyPage {
                 .orElse("");
     }
 
-    /** The command that computes the level again. */
+    /** Whether the answers are there, so that anyone can compute it. */
+    public boolean isComputable() {
+        return sheet().isPresent() && !getQuestionnaire().isEmpty();
+    }
+
+    private Optional<PublishedSheet> sheet() {
+        if (sheet == null) {
+            sheet = sheets.find(label);
+        }
+        return sheet;
+    }
+
+    /** The commands that compute the level again: rules and answers are fetched, and scored without a server. */
     public String getCommand() {
-        return "./etalon score " + getQuestionnaire().substring(1) + " dossier.json";
+        return "curl -o rules.json " + base.link(getRules()) + "\ncurl -o dossier.json " + base.link(getAnswers())
+                + "\n./etalon score rules.json dossier.json";
+    }
+
+    /** The address of the exact rules. */
+    public String getRules() {
+        return "/api/v1" + getQuestionnaire() + "/canonical";
+    }
+
+    /** The address of the answers, as the jury's reading has them. */
+    public String getAnswers() {
+        return "/api/v1/labels/" + label.id() + "/answers.json";
+    }
+
+    public String getScores() {
+        return "/api/v1/labels/" + label.id() + "/scores.json";
+    }
+
+    /** What the computation comes to, in a sentence. */
+    public String getComputed() {
+        var engine = sheets.engine(label);
+        var score = engine.assess(ReadSheet.read(sheet().orElseThrow().figures(), engine))
+                .score();
+        boolean same = label.level() != null && label.level() == score.level();
+        return say(same ? "again.same" : "again.other", Figures.percent(score.global(), locale), score.level());
     }
 
     public String getBadge() {
@@ -165,14 +207,12 @@ public class VerifyPage {
 
     /** What the label is, for those who don't see the badge. */
     public String getAlternative() {
-        return Badge.Words.of(line).told();
+        return Snippet.told(line);
     }
 
     /** Markup to copy into another page: a link and a picture, nothing else. */
     public String getSnippet() {
-        return "<a href=\"" + Markup.of(base.link("/verify/" + label.code())) + "\"><img src=\""
-                + Markup.of(base.link(getBadge())) + "\" width=\"" + Badge.WIDTH + "\" height=\"" + Badge.HEIGHT
-                + "\" alt=\"" + Markup.of(getAlternative()) + "\"></a>";
+        return Snippet.of(line, getAddress(), base.link(getBadge()));
     }
 
     private String say(String key, Object... arguments) {
