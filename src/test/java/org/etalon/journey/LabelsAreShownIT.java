@@ -16,8 +16,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelsAreShownIT extends BrowserJourney {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LABELS = "/api/v1/labels";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Page withoutScript(String path) {
         Page page = visitor(new Browser.NewContextOptions()
@@ -38,17 +44,48 @@ class LabelsAreShownIT extends BrowserJourney {
         return page;
     }
 
+    /** Who holds a label by the data: each body once, by the last label that it has. */
+    private Collection<JsonNode> holders() throws IOException {
+        Map<String, JsonNode> byBody = new LinkedHashMap<>();
+        for (JsonNode feature : JSON.readTree(get(LABELS + ".geojson").body()).get("features")) {
+            JsonNode label = feature.get("properties");
+            boolean ended = label.has("endsOn")
+                    && LocalDate.parse(label.get("endsOn").asText()).isBefore(LocalDate.now(PARIS));
+            if (label.get("state").asText().equals("valid") && !ended) {
+                String name =
+                        label.path("department").asText() + label.get("name").asText();
+                byBody.putIfAbsent(label.path("collectivity").asText(name), feature);
+            }
+        }
+        return byBody.values();
+    }
+
+    /** How many of them have a place, and this level. */
+    private long placed(String level) throws IOException {
+        return holders().stream()
+                .filter(each -> !each.get("geometry").isNull()
+                        || each.at("/properties/department").isTextual())
+                .map(each -> each.get("properties"))
+                .filter(label -> label.path("tier")
+                        .asText(label.path("level").asText("unknown"))
+                        .toLowerCase(Locale.ROOT)
+                        .matches(level))
+                .count();
+    }
+
     private JsonNode label(String name) throws IOException {
         return JSON.readTree(get(LABELS + ".json?q=" + name).body()).get(0);
     }
 
     @Test
-    void whoever_holds_a_label_is_found_on_a_telephone_without_script() {
+    void whoever_holds_a_label_is_found_on_a_telephone_without_script() throws IOException {
         Page page = withoutScript("/map");
-        assertThat(page.locator(".map a.pt").count()).isGreaterThan(30);
+        assertThat(page.locator(".lede").innerText()).startsWith(holders().size() + " territoires");
+        assertThat((long) page.locator(".map a.pt").count()).isEqualTo(placed("[1-5]|or|badge|unknown"));
         page.locator(".key a", new Page.LocatorOptions().setHasText("Niveau 5")).click();
         assertThat(page.url()).contains("level=5");
         assertThat(page.locator(".key [aria-current=true]").innerText()).isEqualTo("Niveau 5");
+        assertThat((long) page.locator(".map a.pt").count()).isEqualTo(placed("5"));
         page.locator("#q").fill("sitiv");
         page.locator("form[action='/map'] button").click();
         PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(1);
@@ -148,11 +185,29 @@ class LabelsAreShownIT extends BrowserJourney {
         JsonNode all = JSON.readTree(new GZIPInputStream(new ByteArrayInputStream(packed.body())));
         JsonNode plain = JSON.readTree(get(LABELS + ".geojson").body());
         assertThat(plain).isEqualTo(all);
-        assertThat(all.get("features").size()).isGreaterThan(60);
+        String total =
+                get(LABELS + "?size=1").headers().firstValue("X-Total-Count").orElseThrow();
+        assertThat(all.get("features")).hasSize(Integer.parseInt(total));
         String tag = packed.headers().firstValue("ETag").orElseThrow();
         assertThat(get(LABELS + ".geojson", "If-None-Match", tag).statusCode()).isEqualTo(304);
         JsonNode some = JSON.readTree(get(LABELS + ".geojson?level=5").body()).get("features");
-        assertThat(some.size()).isBetween(1, all.get("features").size() - 1);
+        int ofLevel = 0;
+        for (JsonNode feature : all.get("features")) {
+            ofLevel += feature.at("/properties/level").asInt() == 5 ? 1 : 0;
+        }
+        assertThat(some).hasSize(ofLevel).isNotEmpty();
+    }
+
+    @Test
+    void data_are_described_in_both_languages() {
+        String schema = LABELS + "/schema.json";
+        assertThat(get(schema, "Accept-Language", "en").body()).contains("Stable identifier");
+        assertThat(get(schema, "Accept-Language", "fr").body()).contains("Identifiant stable");
+        assertThat(get("/labels/feed.atom", "Accept-Language", "en").body())
+                .contains("xml:lang=\"en\"", "Labels awarded");
+        assertThat(get("/labels/feed.atom", "Accept-Language", "fr").body())
+                .contains("xml:lang=\"fr\"", "Labels décernés");
+        assertThat(get("/api/v1/catalogue.jsonld").body()).contains("Labelled territories", "Territoires labellisés");
     }
 
     @Test
