@@ -66,6 +66,13 @@ public record LabelResult(
                         Collectors.toMap(question -> question.place().question().id(), QuestionResult::score));
     }
 
+    /** Whether readers wrote anything for the candidate. */
+    public boolean isCommented() {
+        return !strengths.isEmpty()
+                || !ways.isEmpty()
+                || domains.stream().anyMatch(domain -> !domain.opinions().isEmpty());
+    }
+
     /** Canonical JSON. */
     public String content() {
         Map<String, Object> tree = new LinkedHashMap<>();

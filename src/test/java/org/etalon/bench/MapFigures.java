@@ -85,7 +85,7 @@ final class MapFigures {
             throw new IllegalStateException("the same labels are told anew");
         }
         figures.add(figure("geoJsonUnchanged", median(again), 0, ""));
-        for (String path : List.of(GEOJSON, "/map", "/labels", "/statistics", "/sitemap.xml", "/labels/feed.atom")) {
+        for (String path : List.of(GEOJSON, "/map", "/labels", "/statistics", "/sitemap.xml")) {
             String name = path.substring(1).replaceAll("[^a-z]", "");
             figures.add(figure(name + "AfterPublication", afterPublication(labels, path), AGAIN, "200 ms"));
         }

@@ -3,6 +3,7 @@ package org.etalon.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -122,7 +123,9 @@ class ResultsBecomePublicIT extends DossierJourney {
         Map<?, ?> credential = credential(id);
         Assertions.assertThat(credential.toString()).contains("#level-2", "digestMultibase");
         Assertions.assertThat(judge(credential).isGood()).isTrue();
+        shown(id);
         withdrawn(id);
+        Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
         Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
         Assertions.assertThat(credential(id)).isEqualTo(credential);
     }
@@ -146,6 +149,31 @@ class ResultsBecomePublicIT extends DossierJourney {
                 base + SUSPENSION,
                 JsonTree.read(get(SUSPENSION).body()));
         return new CredentialJudge().with(credential, mirror, null).judge().get(0);
+    }
+
+    /** The laureate takes its kit and shows its answers, without script; anybody computes the score again. */
+    private void shown(String id) {
+        var options = new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setJavaScriptEnabled(false)
+                .setViewportSize(PHONE, 900);
+        Page page = signIn(visitor(options), TECHNICAL).newPage();
+        page.navigate(dossier + "/label");
+        assertThat(page.locator("h1")).hasText("Kit du label");
+        assertThat(page.locator("pre[lang=en]")).containsText("is awarded the label");
+        Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
+        page.navigate(dossier + "/label/publishing");
+        page.locator("input[name=answers]").check();
+        page.locator("#go").click();
+        assertThat(page.locator(".alert.good")).containsText("Votre choix est public");
+        page.navigate(at("/collectivities/" + TOWN));
+        assertThat(page.locator("#shown")).isVisible();
+        String label = "/api/v1/labels/" + id;
+        var score = Pattern.compile("\"score\":([0-9]+)").matcher(get(label).body());
+        Assertions.assertThat(score.find()).isTrue();
+        Assertions.assertThat(get(label + "/scores.json").body()).contains("\"global\":" + score.group(1) + ",");
+        Assertions.assertThat(get(label + "/answers.json").body()).contains("\"digital-strategy\":\"measured\"");
+        Assertions.assertThat(get(label + "/panel.svg").body()).contains("<path");
     }
 
     private static boolean isWrittenTo() {
@@ -256,6 +284,7 @@ class ResultsBecomePublicIT extends DossierJourney {
     private String filled(String pattern, String label) {
         return pattern.replace("{programme}/{edition}", PROGRAMME + edition)
                 .replace("/collectivities/{code}", "/collectivities/" + TOWN)
+                .replaceAll("\\{\\w+: (\\w+)\\|[^}]*}", "$1")
                 .replaceAll("\\{[^}]*}", label);
     }
 }

@@ -38,7 +38,7 @@ public class ReadPublished {
 
     /**
      * @param answers with all that was written; empty where they are not shown
-     * @param opinion of the jury; empty where it is not shown
+     * @param opinion of the jury; empty where it is not shown, or wrote nothing
      * @param pieces that are shown
      */
     public record Published(Optional<AnswerSheet> answers, Optional<LabelResult> opinion, List<Piece> pieces) {
@@ -73,7 +73,10 @@ public class ReadPublished {
                 choice.answers()
                         ? sheets.find(label).map(sheet -> ReadSheet.read(sheet.words(), engine))
                         : Optional.empty(),
-                choice.opinion() ? ResultQuery.find(connection, label.dossier(), clock.instant()) : Optional.empty(),
+                choice.opinion()
+                        ? ResultQuery.find(connection, label.dossier(), clock.instant())
+                                .filter(LabelResult::isCommented)
+                        : Optional.empty(),
                 choice.evidence().isEmpty() ? List.of() : shown(connection, label, choice, engine));
     }
 

@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.etalon.dossier.page.OpeningPage;
-import org.etalon.label.LabelRow;
 import org.etalon.label.laureate.ChoiceWish;
 import org.etalon.label.laureate.ChoosePublished;
 import org.etalon.label.laureate.ReadChoice;
+import org.etalon.label.page.LabelLine;
+import org.etalon.label.verify.LabelLookup;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 
@@ -23,6 +24,9 @@ public class PublishingPage {
     @Inject
     ChoosePublished choosePublished;
 
+    @Inject
+    LabelLookup labels;
+
     private ReadChoice.Chosen chosen;
 
     /** A piece that may be shown. */
@@ -30,7 +34,15 @@ public class PublishingPage {
 
     /** @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not to be read, or has no label yet */
     public void open() {
-        chosen = readChoice.read(OpeningPage.id());
+        chosen();
+    }
+
+    /** A form that is sent asks for it before the page is opened. */
+    private ReadChoice.Chosen chosen() {
+        if (chosen == null) {
+            chosen = readChoice.read(OpeningPage.id());
+        }
+        return chosen;
     }
 
     /** Shows what was ticked, and nothing else. */
@@ -54,8 +66,9 @@ public class PublishingPage {
         return ids == null ? List.of() : List.of(ids);
     }
 
-    public LabelRow getLabel() {
-        return chosen.label();
+    /** The label as it is read. */
+    public LabelLine getLine() {
+        return labels.line(chosen().label(), OpeningPage.locale());
     }
 
     public String getRoot() {
@@ -64,36 +77,36 @@ public class PublishingPage {
 
     /** Where everybody reads it. */
     public String getTerritory() {
-        return chosen.label().collectivity().isEmpty()
-                ? "/verify/" + chosen.label().code()
-                : "/collectivities/" + chosen.label().collectivity();
+        return chosen().label().collectivity().isEmpty()
+                ? "/verify/" + chosen().label().code()
+                : "/collectivities/" + chosen().label().collectivity();
     }
 
     /** Whether the member who looks decides it. */
     public boolean isMine() {
-        return chosen.mayChoose();
+        return chosen().mayChoose();
     }
 
     public boolean isAnswers() {
-        return Visit.atHand().isSent() ? isTicked("answers") : chosen.choice().answers();
+        return Visit.atHand().isSent() ? isTicked("answers") : chosen().choice().answers();
     }
 
     public boolean isOpinion() {
-        return Visit.atHand().isSent() ? isTicked("opinion") : chosen.choice().opinion();
+        return Visit.atHand().isSent() ? isTicked("opinion") : chosen().choice().opinion();
     }
 
     /** The pieces, each ticked that is shown or was ticked. */
     public List<PieceLine> getPieces() {
         List<String> shown = Visit.atHand().isSent()
                 ? sent()
-                : chosen.choice().evidence().stream().map(Object::toString).toList();
-        return chosen.pieces().stream()
+                : chosen().choice().evidence().stream().map(Object::toString).toList();
+        return chosen().pieces().stream()
                 .map(piece -> new PieceLine(piece.id(), piece.title(), shown.contains(piece.id())))
                 .toList();
     }
 
     public long getVersion() {
-        return chosen.choice().version();
+        return chosen().choice().version();
     }
 
     public boolean isDone() {
