@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,37 @@ class LabelsAreReadByAllIT extends BrowserJourney {
         assertThat(page.locator("#record-t + table")).containsText("C’est bien Crolles.");
         page.navigate(at("/collectivities/38140"));
         assertThat(page.locator("#labels")).isVisible();
+    }
+
+    @Test
+    void what_was_awarded_elsewhere_has_no_credential_and_status_lists_come_in_each_form() {
+        String told = get("/api/v1/labels?q=SITIV&level=5").body();
+        String id = told.replaceAll("(?s).*?\"id\":\"([0-9a-f-]{36}).*", "$1");
+        var none = get("/api/v1/labels/" + id + "/credential");
+        Assertions.assertThat(none.statusCode()).isEqualTo(404);
+        Assertions.assertThat(none.body()).contains("credential-partial");
+        String list = "/api/v1/credentials/status/suspension";
+        for (var form : Map.of(
+                        "application/vc", "*/*",
+                        "application/ld+json", "application/ld+json",
+                        "application/json", "application/json",
+                        "application/vc+jwt", "application/vc+jwt, application/json;q=0.5")
+                .entrySet()) {
+            var answer = get(list, "Accept", form.getValue());
+            Assertions.assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .matches(Pattern.quote(form.getKey()) + "(;.*)?");
+            String tag = answer.headers().firstValue("ETag").orElseThrow();
+            Assertions.assertThat(get(list, "Accept", form.getValue(), "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+        }
+        Assertions.assertThat(get(list + ".jwt").body()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+        Assertions.assertThat(get(list, "Accept", "image/png").statusCode()).isEqualTo(406);
+        Assertions.assertThat(get("/api/v1/credentials/status/refusal").statusCode())
+                .isEqualTo(404);
+        Assertions.assertThat(get("/.well-known/did.json").body())
+                .contains("Multikey", "JsonWebKey", "assertionMethod");
+        Assertions.assertThat(get("/did.json").statusCode()).isEqualTo(404);
     }
 
     @Test
