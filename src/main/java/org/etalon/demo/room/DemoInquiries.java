@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.demo.room;
 
-import java.util.concurrent.atomic.AtomicReference;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.manage.ListEvidence;
@@ -55,8 +54,10 @@ public class DemoInquiries {
         var inventory = new InquiryWish(
                 "free-office-suite", "De quand date l’inventaire, et combien de postes couvre-t-il\u202f?", until);
         var asked = new AtomicReference<UUID>();
-        actors.did(DemoRoom.juror(one), ASKED, () -> asked.set(
-                askCandidate.ask(dossier, inventory).id()));
+        actors.did(
+                DemoRoom.juror(one),
+                ASKED,
+                () -> asked.set(askCandidate.ask(dossier, inventory).id()));
         actors.did(candidate, ANSWERED, () -> answer(dossier, asked.get()));
         var whole = new InquiryWish("", "Qui portera la démarche après le départ de votre élu référent\u202f?", until);
         actors.did(DemoRoom.juror(other), WAITING, () -> askCandidate.ask(dossier, whole));
