@@ -86,7 +86,7 @@ final class MapFigures {
         }
         figures.add(figure("geoJsonUnchanged", median(again), 0, ""));
         for (String path : List.of(GEOJSON, "/map", "/labels", "/statistics", "/sitemap.xml")) {
-            String name = path.substring(1).replaceAll("[^a-z]", "");
+            String name = path.replaceAll(".*/|\\.", "");
             figures.add(figure(name + "AfterPublication", afterPublication(labels, path), AGAIN, "200 ms"));
         }
     }
