@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.journey;
 
+import java.util.regex.Pattern;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -98,7 +100,7 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
         fields.nth(0).fill("Depuis mars.\nVoir l’affiche.");
         fields.nth(1).fill("<i>Nora</i> & Samuel");
         page.locator(".inquiry summary").first().click();
-        page.locator(".inquiry label", new Page.LocatorOptions().setHasText("Relevé.txt"))
+        page.locator(".inquiry label", new Page.LocatorOptions().setHasText(Pattern.compile("Relevé\\s+Relevé.txt")))
                 .first()
                 .click();
         page.click("#send");

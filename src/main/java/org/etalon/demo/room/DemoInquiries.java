@@ -65,6 +65,7 @@ public class DemoInquiries {
 
     private void answer(UUID dossier, UUID inquiry) {
         Set<UUID> pieces = listEvidence.list(dossier).items().stream()
+                .filter(item -> item.latest().content().isFile())
                 .limit(1)
                 .map(EvidenceItem::id)
                 .collect(Collectors.toSet());

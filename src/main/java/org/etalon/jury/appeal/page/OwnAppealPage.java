@@ -65,7 +65,7 @@ public class OwnAppealPage {
     public boolean isShown() {
         if (filing == null) {
             opened = opening.open();
-            if (!opened.head().time().isPublic(opened.moments().atHand())) {
+            if (!opened.edition().time().isPublic(opened.moments().atHand())) {
                 return false;
             }
             filing = readOwnAppeal.look(opened.id());

@@ -157,7 +157,7 @@ public class OwnInquiriesPage {
     /** How many wait for an answer. */
     public long getAwaited() {
         return getLines().stream()
-                .filter(each -> each.state().equals(InquiryState.AWAITED.key()))
+                .filter(each -> each.state().equals(InquiryState.AWAITED.key()) && !each.late())
                 .count();
     }
 
@@ -176,6 +176,11 @@ public class OwnInquiriesPage {
     /** The pieces that can go with an answer, ticked where they do, or were ticked. */
     public List<OwnPiecesPage.Choice> choices(InquiryLine line) {
         return library.choices(line.id(), inquiries);
+    }
+
+    /** Whether any piece is ticked. */
+    public boolean isAttaching(InquiryLine line) {
+        return choices(line).stream().anyMatch(OwnPiecesPage.Choice::chosen);
     }
 
     public Opened getOpened() {

@@ -58,7 +58,7 @@ public class OwnPiecesPage {
 
     private static String about(EvidenceItem item) {
         var content = item.latest().content();
-        return content.isFile() ? content.name().toString() : content.url();
+        return content.isFile() ? content.name().text() : content.url();
     }
 
     private static Set<UUID> standing(UUID inquiry, List<Inquiry> inquiries) {

@@ -9,7 +9,7 @@ public record PieceLine(String title, String href, String about, boolean file) {
     static PieceLine of(InquiryPiece piece, String file) {
         var content = piece.content();
         return content.isFile()
-                ? new PieceLine(piece.title(), file, content.name().toString(), true)
+                ? new PieceLine(piece.title(), file, content.name().text(), true)
                 : new PieceLine(piece.title(), content.url(), content.url(), false);
     }
 }

@@ -43,7 +43,7 @@ public record InquiryJson(
                     piece.evidence(),
                     piece.number(),
                     piece.title(),
-                    content.isFile() ? content.name().toString() : null,
+                    content.isFile() ? content.name().text() : null,
                     content.url());
         }
     }
