@@ -61,6 +61,17 @@ public class OwnAppealPage {
         }
     }
 
+    /** Read once, as soon as anything of the page is asked for: a form that comes back asks before the page is opened. */
+    private FilingDesk filing() {
+        open();
+        return filing;
+    }
+
+    private Opened opened() {
+        open();
+        return opened;
+    }
+
     /** Whether there is anything to say of appeals on the dossier's page; before results are public nothing is even asked for. */
     public boolean isShown() {
         if (filing == null) {
@@ -95,7 +106,6 @@ public class OwnAppealPage {
 
     /** The questions in the form: those at which something was written, and the one that was chosen last. */
     public List<PointLine> getWritten() {
-        open();
         Set<String> ids = new HashSet<>(points().keySet());
         ids.add(OpeningPage.parameter("about"));
         return questions()
@@ -105,49 +115,48 @@ public class OwnAppealPage {
     }
 
     private Stream<String> questions() {
-        return opened.questionnaire().questions().stream().map(Question::id);
+        return opened().questionnaire().questions().stream().map(Question::id);
     }
 
     /** What stands in the appeal. */
     public List<PointLine> getPoints() {
-        open();
-        return filing.appeal().stream()
+        return filing().appeal().stream()
                 .flatMap(appeal -> appeal.points().stream())
                 .map(this::line)
                 .toList();
     }
 
     private PointLine line(Point point) {
-        var place = opened.assessment()
+        var place = opened().assessment()
                 .questions()
-                .get(opened.scoring().index().get(point.question()))
+                .get(opened().scoring().index().get(point.question()))
                 .place();
         return new PointLine(
                 point.question(),
                 title(point.question()),
-                opened.addresses().of(place.domain(), point.question()),
+                opened().addresses().of(place.domain(), point.question()),
                 point.words());
     }
 
     private String title(String question) {
-        return new QuestionTitles(opened.questionnaire(), opened.spoken()).of(question);
+        return new QuestionTitles(opened().questionnaire(), opened().spoken()).of(question);
     }
 
     /** All questions that are shown and not yet in the form. */
     public List<Group> getGroups() {
         Set<String> there = getWritten().stream().map(PointLine::question).collect(Collectors.toSet());
         List<Group> groups = new ArrayList<>();
-        for (Domain domain : opened.questionnaire().domains()) {
+        for (Domain domain : opened().questionnaire().domains()) {
             List<Choice> choices = domain.questions().stream()
                     .map(Question::id)
                     .filter(id -> !there.contains(id))
-                    .filter(id -> Opened.isShown(opened.assessment()
+                    .filter(id -> Opened.isShown(opened().assessment()
                             .questions()
-                            .get(opened.scoring().index().get(id))))
+                            .get(opened().scoring().index().get(id))))
                     .map(id -> new Choice(id, title(id)))
                     .toList();
             if (!choices.isEmpty()) {
-                groups.add(new Group(opened.spoken().plain(domain.title()), choices));
+                groups.add(new Group(opened().spoken().plain(domain.title()), choices));
             }
         }
         return groups;
@@ -155,51 +164,51 @@ public class OwnAppealPage {
 
     /** How it stands, as the key of a sentence. */
     public String getState() {
-        if (filing.appeal().isPresent()) {
-            return filing.state().orElseThrow() == AppealState.DECIDED ? "decided" : "filed";
+        if (filing().appeal().isPresent()) {
+            return filing().state().orElseThrow() == AppealState.DECIDED ? "decided" : "filed";
         }
-        return filing.isOpen() ? "may" : "late";
+        return filing().isOpen() ? "may" : "late";
     }
 
     /** Whether who looks can appeal now. */
     public boolean isOpen() {
-        return filing.isOpen() && filing.isAllowed();
+        return filing().isOpen() && filing().isAllowed();
     }
 
     /** Whether somebody else of the collectivité can. */
     public boolean isOthers() {
-        return filing.isOpen() && !filing.isAllowed();
+        return filing().isOpen() && !filing().isAllowed();
     }
 
     /** Until when one can appeal. */
     public String getUntil() {
-        return opened.moments().withPlace(filing.term().until().orElseThrow());
+        return opened().moments().withPlace(filing().term().until().orElseThrow());
     }
 
     public Optional<Appeal> getAppeal() {
-        return filing.appeal();
+        return filing().appeal();
     }
 
     /** When it was filed. */
     public String getFiled() {
-        return filing.appeal().map(each -> opened.moments().of(each.filedAt())).orElse("");
+        return filing().appeal().map(each -> opened().moments().of(each.filedAt())).orElse("");
     }
 
     /** Null while nothing is decided. */
     public SettledWords getSettled() {
-        return filing.appeal()
+        return filing().appeal()
                 .flatMap(Appeal::settled)
                 .map(each -> new SettledWords(
-                        each, new DecisionWords(opened.questionnaire(), OpeningPage.locale()), opened.moments()))
+                        each, new DecisionWords(opened().questionnaire(), OpeningPage.locale()), opened().moments()))
                 .orElse(null);
     }
 
     public Opened getOpened() {
-        return opened;
+        return opened();
     }
 
     /** Whether it has just been filed. */
     public boolean isDone() {
-        return OpeningPage.parameter("done").equals("filed") && filing.appeal().isPresent();
+        return OpeningPage.parameter("done").equals("filed") && filing().appeal().isPresent();
     }
 }
