@@ -191,7 +191,9 @@ public class OwnAppealPage {
 
     /** When it was filed. */
     public String getFiled() {
-        return filing().appeal().map(each -> opened().moments().of(each.filedAt())).orElse("");
+        return filing().appeal()
+                .map(each -> opened().moments().of(each.filedAt()))
+                .orElse("");
     }
 
     /** Null while nothing is decided. */
@@ -209,6 +211,7 @@ public class OwnAppealPage {
 
     /** Whether it has just been filed. */
     public boolean isDone() {
-        return OpeningPage.parameter("done").equals("filed") && filing().appeal().isPresent();
+        return OpeningPage.parameter("done").equals("filed")
+                && filing().appeal().isPresent();
     }
 }
