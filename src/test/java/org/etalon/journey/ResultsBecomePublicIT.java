@@ -161,6 +161,8 @@ class ResultsBecomePublicIT extends DossierJourney {
         page.navigate(dossier + "/label");
         assertThat(page.locator("h1")).hasText("Kit du label");
         assertThat(page.locator("pre[lang=en]")).containsText("is awarded the label");
+        assertThat(page.locator("a[href$='/credential.json'], a[href$='/credential.jwt']"))
+                .hasCount(2);
         Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
         page.navigate(dossier + "/label/publishing");
         page.locator("input[name=answers]").check();

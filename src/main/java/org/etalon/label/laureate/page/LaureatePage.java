@@ -81,6 +81,11 @@ public class LaureatePage {
         return "/api/v1/labels/" + label.get().id() + "/certificate.pdf";
     }
 
+    /** Where the label is to be had as a credential. @param form {@code json} or {@code jwt} */
+    public String credential(String form) {
+        return "/api/v1/labels/" + label.get().id() + "/credential." + form;
+    }
+
     /** @param form {@code svg} or {@code pdf} */
     public String panel(String form) {
         return "/api/v1/labels/" + label.get().id() + "/panel." + form;
