@@ -57,7 +57,7 @@ public class AppealsPage {
         return String.valueOf(Visit.atHand().request().getAttribute(RoutesFilter.ADDRESS));
     }
 
-    public boolean isOrganising() {
+    private boolean isOrganising() {
         return getRoot().startsWith("/organiser/");
     }
 
