@@ -90,7 +90,13 @@ export function keeperOf(desks, { sign, take, every }) {
     }
   }
 
-  return { told: () => requestAnimationFrame(shown), outcome, mayCall: () => !isAway(), lookNow, start };
+  /** That all is saved stands no longer than it is true; the rest is shown with the next frame. */
+  function told() {
+    signAll(desks);
+    requestAnimationFrame(shown);
+  }
+
+  return { told, outcome, mayCall: () => !isAway(), lookNow, start };
 }
 
 /** Says politely that questions came or went. */

@@ -198,6 +198,8 @@ class JurorsReadADossierIT extends ReadingJourney {
     /** The day after the last one: readable, said to be closed, nothing lost. */
     private void late() {
         Page page = open(THIRD, "/strategy");
+        // the page hears of the end by its save alone
+        page.route("**/panel?*", panel -> panel.fulfill(new Route.FulfillOptions().setStatus(304)));
         verdict(page, "elected-lead", "confirmed").click();
         assertThat(chip(page, "elected-lead")).containsText("Enregistré");
         sql("update assignment set due_on = current_date - 3 where dossier = '" + id() + "'");
@@ -205,6 +207,7 @@ class JurorsReadADossierIT extends ReadingJourney {
         page.fill("#n-elected-lead", "Écrit une minute trop tard.");
         assertThat(page.locator("#alarm")).containsText("Le délai de lecture est passé");
         expectError("409");
+        page.unroute("**/panel?*");
         page.onDialog(dialog -> dialog.accept());
         page.reload();
         assertThat(page.locator("#shut")).containsText("Le délai de lecture est passé");

@@ -26,7 +26,8 @@ public class PropertyResolver extends ELResolver {
     };
 
     private static Map<String, Method> accessors(Class<?> type) {
-        if (!type.isRecord() && !type.getName().startsWith(OWN)) {
+        // a map's texts go by their keys, whatever its getters are called
+        if (!type.isRecord() && (!type.getName().startsWith(OWN) || Map.class.isAssignableFrom(type))) {
             return Map.of();
         }
         return Stream.of(type.getMethods())

@@ -9,7 +9,9 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.etalon.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class PropertyResolverTest {
@@ -38,6 +40,7 @@ class PropertyResolverTest {
             assertUnresolved(new Page(), name);
         }
         assertUnresolved(new AtomicInteger(), "plain");
+        assertUnresolved(Texts.of("site", Locale.FRENCH), "empty");
         assertUnresolved(null, "name");
         context.setPropertyResolved(false);
         assertThat(resolver.invoke(context, new Page(), "say", null, new Object[0]))
@@ -67,7 +70,7 @@ class PropertyResolverTest {
 
     public record Line(String name) {
         public String shout() {
-            return name.toUpperCase(java.util.Locale.ROOT);
+            return name.toUpperCase(Locale.ROOT);
         }
     }
 
