@@ -65,7 +65,8 @@ public record DossierState(Map<String, Object> tree) {
         return Digest.of(sha256);
     }
 
-    private static Map<String, Object> facts(Facts facts) {
+    /** The collectivité as a dossier in JSON has it: what is unknown is not there. */
+    public static Map<String, Object> facts(Facts facts) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", facts.type());
         put("population", facts.population(), 0, tree);

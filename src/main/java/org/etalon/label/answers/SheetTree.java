@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label.answers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.etalon.core.answer.Answer;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Answers;
-import org.etalon.core.answer.Facts;
 import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.dossier.AnswerText;
+import org.etalon.dossier.submission.DossierState;
 import org.etalon.platform.text.JsonTree;
 
 /** From answers to the plain values of a dossier that is scored. */
@@ -58,7 +56,7 @@ final class SheetTree {
             given.put(id, JsonTree.read(AnswerText.of(told.apply(type, answer))));
         });
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("collectivity", facts(sheet.facts()));
+        tree.put("collectivity", DossierState.facts(sheet.facts()));
         tree.put("answers", given);
         tree.put("notApplicable", notApplicable);
         tree.put("evidence", evidence(answers));
@@ -74,19 +72,5 @@ final class SheetTree {
             }
         }
         return proven;
-    }
-
-    private static Map<String, Object> facts(Facts facts) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("type", facts.type());
-        put("population", facts.population(), 0, tree);
-        put("staff", facts.staff(), 2, tree);
-        facts.department().ifPresent(code -> tree.put("department", code));
-        facts.region().ifPresent(code -> tree.put("region", code));
-        return tree;
-    }
-
-    private static void put(String key, OptionalLong amount, int decimals, Map<String, Object> tree) {
-        amount.ifPresent(known -> tree.put(key, BigDecimal.valueOf(known, decimals)));
     }
 }
