@@ -5,16 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.etalon.mail.letter.AddressBook;
 import org.etalon.mail.letter.Addressee;
 
-/** Where the mail finds persons. */
+/** Where use cases find the addresses of persons. */
 @ApplicationScoped
-public class PersonAddressBook implements AddressBook {
+public class PersonAddressBook {
     @Inject
     PersonRepository persons;
 
-    @Override
+    /** Empty where the person is gone. */
     public Optional<Addressee> find(UUID person) {
         return persons.find(person).map(Person::addressee);
     }

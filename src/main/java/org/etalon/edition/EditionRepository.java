@@ -52,11 +52,4 @@ class EditionRepository {
     void flush() {
         entities.flush();
     }
-
-    /** By programme, the one that opens last first. */
-    List<Edition> list() {
-        return entities.createQuery(
-                        "select e from Edition e order by e.programme, e.opensAt desc, e.edition desc", Edition.class)
-                .getResultList();
-    }
 }

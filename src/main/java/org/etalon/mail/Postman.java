@@ -9,10 +9,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.etalon.mail.queue.LetterQueued;
+import org.etalon.platform.time.Pulse;
 import org.etalon.platform.time.Rounds;
 
 /** This node's one worker: goes its round as soon as something was posted here, and every few seconds for what others left. */
@@ -20,7 +21,7 @@ import org.etalon.platform.time.Rounds;
 public class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
     private static final int AFTER_ALL = 900;
-    private static final int SECONDS = 5;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     @Inject
     MailRound round;
@@ -29,23 +30,19 @@ public class Postman {
     ManagedScheduledExecutorService executor;
 
     private final Rounds rounds = new Rounds(() -> round.run());
-    private volatile boolean failing;
-    private volatile boolean started;
+    private final Pulse pulse = new Pulse(this::goAndTell, EVERY);
+    private boolean failing;
 
     void start(@Observes @Priority(AFTER_ALL) Startup event) {
-        started = true;
-        executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+        pulse.begin(executor);
     }
 
-    /** While the application starts, the first round is soon enough: workers would share what the server knows of the start. */
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued event) {
-        if (started) {
-            executor.execute(() -> rounds.go());
-        }
+        pulse.ask();
     }
 
     /** A round that fails, as when the database is away, is told in the log, once, and the next one comes all the same. */
-    private void tick() {
+    private void goAndTell() {
         rounds.go(fault -> {
             if (fault != null && !failing) {
                 LOG.log(Level.WARNING, "the mail stands still; it is tried again every few seconds", fault);
@@ -53,7 +50,6 @@ public class Postman {
                 LOG.info("the mail goes on");
             }
             failing = fault != null;
-            executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
         });
     }
 }

@@ -2,10 +2,14 @@
 package org.etalon.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,7 +28,8 @@ final class Manners {
                 noDate(root),
                 onlyCommandsWriteToTheConsole(root),
                 pagesAndResourcesSeeNoEntities(),
-                transactionsSayWhoMayRunThem());
+                transactionsSayWhoMayRunThem(),
+                nobodyHandsTasksOn());
     }
 
     private static Rule onlyTheClockTellsTheTime(String root) {
@@ -81,5 +86,15 @@ final class Manners {
         return Rule.of(
                 "what runs in a transaction says who may run it",
                 classes().that().areAnnotatedWith(Transactional.class).should().beAnnotatedWith(AllowedTo.class));
+    }
+
+    /** A task that a request hands to the server shares what the server keeps for that request. */
+    private static Rule nobodyHandsTasksOn() {
+        return Rule.of(
+                "nobody hands tasks on",
+                noClasses()
+                        .should()
+                        .callMethodWhere(target(nameMatching("execute|submit|invoke(All|Any)"))
+                                .and(target(owner(assignableTo(ManagedExecutorService.class))))));
     }
 }

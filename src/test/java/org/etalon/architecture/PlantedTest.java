@@ -46,6 +46,7 @@ class PlantedTest {
             only commands write to the console                               Grumbles Talks
             pages and resources see neither entities nor the entity manager  BodyPage OpenResource
             what runs in a transaction says who may run it                   AsksNobody
+            nobody hands tasks on                                            HandsATaskOn
             """;
 
     @Test

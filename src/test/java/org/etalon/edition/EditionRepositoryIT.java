@@ -84,8 +84,13 @@ class EditionRepositoryIT {
     }
 
     private static List<EditionRow> rows(Databases database) {
-        return database.inTransaction(entities ->
-                repository(entities).list().stream().map(Edition::row).toList());
+        var query = new EditionQuery();
+        query.source = database.source();
+        List<EditionRow> rows = query.list();
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(query.find(row.plan().key())).contains(row));
+        assertThat(query.find("nobody/2026")).isEmpty();
+        return rows;
     }
 
     private static EditionRepository repository(EntityManager entities) {

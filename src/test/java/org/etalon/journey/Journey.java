@@ -11,7 +11,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that meets the shipped application from outside, as its users do. */
-@ExtendWith({ElsewherePort.class, ServerUnderTest.class})
+@ExtendWith({ElsewherePort.class, ServerUnderTest.class, FaultsToldToo.class})
 public abstract class Journey {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -13,14 +13,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.storage.Inbox;
 import org.etalon.platform.storage.Store;
+import org.etalon.platform.time.Pulse;
 import org.etalon.platform.time.Rounds;
 
 /** This node's one worker: goes its round as soon as something was ordered here, and every few seconds for what others left. */
@@ -28,7 +29,7 @@ import org.etalon.platform.time.Rounds;
 public class JobTimer {
     private static final Logger LOG = Logger.getLogger(JobTimer.class.getName());
     private static final int AFTER_ALL = 900;
-    private static final int SECONDS = 5;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     @Resource(lookup = Database.NAME)
     DataSource source;
@@ -49,6 +50,7 @@ public class JobTimer {
     @Inject
     Clock clock;
 
+    private final Pulse pulse = new Pulse(this::goAndTell, EVERY);
     private Rounds rounds;
 
     @PostConstruct
@@ -61,16 +63,11 @@ public class JobTimer {
     }
 
     void start(@Observes @Priority(AFTER_ALL) Startup event) {
-        executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+        pulse.begin(executor);
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
-        executor.execute(this::goAndTell);
-    }
-
-    private void tick() {
-        goAndTell();
-        executor.schedule(this::tick, SECONDS, TimeUnit.SECONDS);
+        pulse.ask();
     }
 
     /** A round that fails is told in the log, and the next one comes all the same. */

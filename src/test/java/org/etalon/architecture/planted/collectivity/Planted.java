@@ -5,6 +5,7 @@ import com.apicatalog.rdf.canon.RdfCanon;
 import com.nimbusds.jose.JWSObject;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -70,6 +71,12 @@ public final class Planted {
 
     static class HasItsOwnClock {
         LocalDate told = LocalDate.now();
+    }
+
+    static class HandsATaskOn {
+        void hand(ManagedScheduledExecutorService executor) {
+            executor.execute(() -> {});
+        }
     }
 
     static class HasADate {
