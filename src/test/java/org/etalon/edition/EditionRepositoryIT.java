@@ -47,7 +47,7 @@ class EditionRepositoryIT {
         database.inTransaction(entities -> add(entities, plan("2026", OPENS)));
 
         assertThat(rows(database)).extracting(row -> row.plan().edition()).containsExactly("2026", "2025");
-        assertThat(database.statementsOf(() -> rows(database))).isEqualTo(1);
+        assertThat(database.statementsOf(() -> query(database).list())).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -84,13 +84,18 @@ class EditionRepositoryIT {
     }
 
     private static List<EditionRow> rows(Databases database) {
-        var query = new EditionQuery();
-        query.source = database.source();
+        var query = query(database);
         List<EditionRow> rows = query.list();
         assertThat(rows)
                 .allSatisfy(row -> assertThat(query.find(row.plan().key())).contains(row));
         assertThat(query.find("nobody/2026")).isEmpty();
         return rows;
+    }
+
+    private static EditionQuery query(Databases database) {
+        var query = new EditionQuery();
+        query.source = database.source();
+        return query;
     }
 
     private static EditionRepository repository(EntityManager entities) {
