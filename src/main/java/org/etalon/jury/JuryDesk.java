@@ -55,6 +55,29 @@ public record JuryDesk(Connection connection, EditionPlan edition, UUID person, 
         refuseIfAny(over ? List.of(JuryProblem.JURY_OVER.at("")) : List.of());
     }
 
+    /** @throws org.etalon.core.problem.RefusedException likewise, but where an appeal is open: only others than its first readers may read it */
+    public void refuseOnceSettled() throws SQLException {
+        if (!isAppealed()) {
+            refuseOnceOver();
+        }
+    }
+
+    /** Whether an appeal in this edition waits for its decision. */
+    public boolean isAppealed() throws SQLException {
+        return isAppealed(connection, key());
+    }
+
+    /** The same of any edition. */
+    public static boolean isAppealed(Connection connection, String edition) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select 1 from appeal a join dossier d on d.id = a.dossier where d.edition = ? and a.decided_at is null")) {
+            statement.setString(1, edition);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** Writes a step of this person into the log. @param what plain values */
     public void log(JuryStepKind kind, Map<String, Object> what) throws SQLException {
         JuryLog.add(connection, new Taken(key(), kind, Optional.of(person), Optional.empty(), what), instant);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ACandidateAppealsIT extends ReadingJourney {
     private static final String QUESTION = "digital-strategy";
     private static final String PROGRAMME = "territoire-numerique-libre/";
+    private static final String FURTHER = "Odile Renfort";
 
     private String own;
 
@@ -27,6 +28,7 @@ class ACandidateAppealsIT extends ReadingJourney {
                 .isEqualTo(404);
         sql("update edition set stage = 'DECIDED' where edition = '" + edition + "'");
         String at = "{\"at\": \"" + Instant.now().plusSeconds(2) + "\"}";
+        Assertions.assertThat(dossierPage()).contains("le jury l’examine");
         String publication = "/api/v1/organiser/editions/" + PROGRAMME + edition + "/publication";
         Assertions.assertThat(
                         call("PUT", publication, at, signedInAsOrganiser()).statusCode())
@@ -37,10 +39,15 @@ class ACandidateAppealsIT extends ReadingJourney {
                         call("GET", "/api/v1" + own, null, signedIn(TECHNICAL)).statusCode() == 200);
     }
 
+    private String dossierPage() {
+        return get("/dossiers/" + id(), "Cookie", signedIn(TECHNICAL)).body();
+    }
+
     @Test
     void others_read_what_a_candidate_contests_and_the_chair_decides_anew() {
         published();
         filed();
+        joined();
         tied();
         assigned();
         read();
@@ -50,6 +57,7 @@ class ACandidateAppealsIT extends ReadingJourney {
 
     /** What lacks is told and what was written stays; the elected member may too, and only once. */
     private void filed() {
+        Assertions.assertThat(dossierPage()).doesNotContain("le jury l’examine");
         Page page = visitorSignedIn(TECHNICAL).newPage();
         page.navigate(at("/dossiers/" + id()));
         page.locator("a[href$='/appeal']").click();
@@ -74,6 +82,17 @@ class ACandidateAppealsIT extends ReadingJourney {
             Outbox.linkTo(People.email(name), own);
         }
         Assertions.assertThat(waitingFor(CHAIR)).anyMatch(line -> line.contains("fait appel"));
+    }
+
+    /** The jury gets one more for the appeal, who has first to say what ties them. */
+    private void joined() {
+        appoint(FURTHER, "member");
+        Page page = visitorSignedIn(FURTHER).newPage();
+        page.navigate(at("/jury"));
+        accessible(page);
+        page.locator("main a.btn.main[href$='" + edition + "/ties']").click();
+        page.click("#go");
+        assertThat(page.locator(".alert.good")).containsText("Votre déclaration est enregistrée");
     }
 
     /** To whoever is tied there is nothing, in the words of what isn't there. */
@@ -111,7 +130,7 @@ class ACandidateAppealsIT extends ReadingJourney {
         accessible(page);
         page.locator("tbody a").first().click();
         assertThat(page.locator("main")).containsText("La délibération n’a pas été lue.");
-        assertThat(page.locator("#assigning .choices li")).hasCount(1);
+        assertThat(page.locator("#assigning .choices li")).hasCount(2);
         page.click("#assign");
         assertThat(page.locator("#readers-error")).containsText("au moins un juré");
         expectError("422");

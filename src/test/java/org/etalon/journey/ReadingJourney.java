@@ -72,7 +72,7 @@ abstract class ReadingJourney extends DossierJourney {
     /** Attaches evidence before it is handed in; none where a journey needs none. */
     void prove(String filled) {}
 
-    private void appoint(String name, String post) {
+    void appoint(String name, String post) {
         signedIn(name);
         String wish = "{\"email\": \"" + People.email(name) + "\", \"post\": \"" + post + "\"}";
         String path = "/api/v1/organiser/editions/territoire-numerique-libre/" + edition + "/jurors";

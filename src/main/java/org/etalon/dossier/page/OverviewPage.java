@@ -23,7 +23,7 @@ import org.etalon.platform.text.Texts;
 /** Behind dossier/show.xhtml: how far a dossier is, what it lacks, and who works on it. */
 @Named
 @RequestScoped
-public class OverviewPage {
+public class OverviewPage extends DossierPage {
     private static final int MOST = 12;
 
     @Inject
@@ -35,7 +35,6 @@ public class OverviewPage {
     @Inject
     PersonNames personNames;
 
-    private Opened opened;
     private Panel panel;
     private List<MissingLine> missing;
     private List<String> workers;
@@ -69,18 +68,6 @@ public class OverviewPage {
     /** For what else the page shows of the dossier. */
     public Opened getOpened() {
         return opened;
-    }
-
-    public String getRoot() {
-        return opened.root();
-    }
-
-    public String getName() {
-        return opened.name();
-    }
-
-    public String getTitle() {
-        return opened.title();
     }
 
     public Panel getPanel() {

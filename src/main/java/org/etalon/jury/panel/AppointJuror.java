@@ -48,7 +48,7 @@ public class AppointJuror {
      */
     public Juror appoint(String edition, String email, JurorPost place, ProfileWish wish) {
         return desks.with(edition, desk -> {
-            desk.refuseOnceOver();
+            desk.refuseOnceSettled();
             Optional<Addressee> to = addresses.findByEmail(email);
             refuseIfAny(to.isEmpty() ? List.of(JuryProblem.JUROR_UNKNOWN.at("email")) : List.of());
             UUID person = addresses.findPerson(email).orElseThrow();

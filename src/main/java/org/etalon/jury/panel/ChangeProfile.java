@@ -33,7 +33,7 @@ public class ChangeProfile {
     public Juror change(String edition, ProfileWish wish, LongPredicate started) {
         return desks.with(edition, desk -> {
             Juror before = desk.self();
-            desk.refuseOnceOver();
+            desk.refuseOnceSettled();
             refuseIfAny(started.test(before.version()) ? List.of() : List.of(JuryProblem.JUROR_STALE.at("")));
             var after = new Juror(
                     before.id(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorQuery;
+import org.etalon.jury.JuryDesk;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
@@ -36,15 +38,21 @@ public class ReadJuries {
     @Inject
     Clock clock;
 
-    /** One's place in the jury of an edition. */
-    public record Seat(Juror juror, EditionRow edition) {}
+    /** One's place in the jury of an edition. @param appealed whether an appeal there waits for its decision */
+    public record Seat(Juror juror, EditionRow edition, boolean appealed) {}
 
     /** The latest first. */
     public List<Seat> list() {
         UUID person = caller.person().person();
-        List<Juror> all = Sql.with(source, connection -> JurorQuery.list(connection, person, clock.instant()));
-        return all.stream()
-                .map(juror -> new Seat(juror, editions.find(juror.edition()).orElseThrow()))
-                .toList();
+        return Sql.with(source, connection -> {
+            List<Seat> seats = new ArrayList<>();
+            for (Juror juror : JurorQuery.list(connection, person, clock.instant())) {
+                seats.add(new Seat(
+                        juror,
+                        editions.find(juror.edition()).orElseThrow(),
+                        JuryDesk.isAppealed(connection, juror.edition())));
+            }
+            return seats;
+        });
     }
 }

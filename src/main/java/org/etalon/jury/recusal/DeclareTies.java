@@ -44,7 +44,7 @@ public class DeclareTies {
     public void declare(String edition, Map<UUID, String> declared) {
         desks.with(edition, desk -> {
             Juror juror = desk.self();
-            desk.refuseOnceOver();
+            desk.refuseOnceSettled();
             Declaration.refuseBefore(desk);
             Map<UUID, String> checked = Declaration.checked(desk, declared);
             Ties.renew(desk, juror, caller.person().name(), checked);

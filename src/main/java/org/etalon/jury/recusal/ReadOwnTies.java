@@ -60,7 +60,7 @@ public class ReadOwnTies {
     public OwnTies foresee(String edition, Map<UUID, String> declared) {
         return desks.at(edition, desk -> {
             Juror juror = desk.self();
-            desk.refuseOnceOver();
+            desk.refuseOnceSettled();
             Declaration.refuseBefore(desk);
             Map<UUID, String> checked = Declaration.checked(desk, declared);
             return OwnTies.of(

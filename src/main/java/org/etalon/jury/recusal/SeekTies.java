@@ -28,7 +28,7 @@ public class SeekTies {
     /** @throws org.etalon.core.problem.RefusedException as unknown, where there is no such edition; once the jury is over */
     public void seek(String edition) {
         desks.with(edition, desk -> {
-            desk.refuseOnceOver();
+            desk.refuseOnceSettled();
             List<Juror> jurors = desk.jurors();
             Map<UUID, String> called =
                     names.list(jurors.stream().map(Juror::person).toList(), Locale.FRENCH);

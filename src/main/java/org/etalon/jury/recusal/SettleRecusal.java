@@ -55,7 +55,7 @@ public class SettleRecusal {
         // unknown in the same way as any other where there is none
         return desks.with(edition.orElse(""), desk -> {
             Recusal before = get(desk, id);
-            desk.refuseOnceOver();
+            desk.refuseOnceSettled();
             refuseIfAny(started.test(before.version()) ? List.of() : List.of(JuryProblem.RECUSAL_STALE.at("")));
             String said = checked(before, confirmed, reason == null ? "" : reason.strip());
             var settled = new Recusal(

@@ -18,6 +18,7 @@ public final class MapSheet {
     private final Map<String, LevelSign> signs;
     private final MapWish wish;
     private final MapWords words;
+    private List<MapSpot> spots;
 
     MapSheet(Ground ground, Markers markers, List<LevelSign> signs, MapWish wish, MapWords words) {
         this.ground = ground;
@@ -91,7 +92,10 @@ public final class MapSheet {
     }
 
     public List<MapSpot> getSpots() {
-        return markers.spots().stream().map(this::spot).toList();
+        if (spots == null) {
+            spots = markers.spots().stream().map(this::spot).toList();
+        }
+        return spots;
     }
 
     private MapSpot spot(Markers.Spot spot) {

@@ -78,6 +78,9 @@ public record MapWish(LabelFilter filter, LabelOrder order, int page) {
 
     /** Holders in the order that is asked for. */
     List<Holder> sorted(List<Holder> holders) {
+        if (order.equals(LabelOrder.USUAL)) {
+            return holders;
+        }
         Map<UUID, Holder> byLabel =
                 holders.stream().collect(toMap(each -> each.label().id(), each -> each));
         return order.sorted(holders.stream().map(Holder::label).toList()).stream()

@@ -12,7 +12,7 @@ import org.etalon.dossier.export.order.CancelOrder;
 import org.etalon.dossier.export.order.OrderArchive;
 import org.etalon.dossier.export.order.OwnOrders;
 import org.etalon.dossier.export.order.ReadOrders;
-import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.manage.ReadSubmissions;
@@ -24,7 +24,7 @@ import org.etalon.platform.text.Texts;
 /** Behind dossier/exports.xhtml: a dossier to take away, at once or prepared in one's absence. */
 @Named
 @RequestScoped
-public class ExportsPage {
+public class ExportsPage extends DossierPage {
     private static final Set<String> SAID = Set.of("ordered", "removed");
 
     @Inject
@@ -42,7 +42,6 @@ public class ExportsPage {
     @Inject
     CancelOrder cancelOrder;
 
-    private Opened opened;
     private List<String> numbers;
     private List<ExportLine> lines;
 
@@ -82,20 +81,8 @@ public class ExportsPage {
         Redirect.to("/dossiers/" + OpeningPage.id() + "/exports?done=" + done + "#later");
     }
 
-    public String getRoot() {
-        return opened.root();
-    }
-
     public String getApi() {
         return "/api/v1/dossiers/" + opened.id();
-    }
-
-    public String getName() {
-        return opened.name();
-    }
-
-    public String getTitle() {
-        return opened.title();
     }
 
     /** What was just done: {@code ordered}, {@code removed}, or empty. */

@@ -16,7 +16,7 @@ import org.etalon.assessment.panel.Panel;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.evidence.manage.ListServing;
-import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.proof.QuestionProofs;
 import org.etalon.dossier.page.team.TeamPage;
@@ -27,7 +27,7 @@ import org.etalon.platform.text.Figures;
 /** Behind dossier/fill.xhtml: the questions of one domain with what stands there. */
 @Named
 @RequestScoped
-public class FillPage {
+public class FillPage extends DossierPage {
     @Inject
     OpeningPage opening;
 
@@ -43,7 +43,6 @@ public class FillPage {
     @Inject
     ListServing listServing;
 
-    private Opened opened;
     private List<FormDomain> domains;
     private FormDomain domain;
     private List<FilledSection> sections;
@@ -92,20 +91,6 @@ public class FillPage {
 
     public String getId() {
         return opened.id().toString();
-    }
-
-    public String getRoot() {
-        return opened.root();
-    }
-
-    /** The collectivité. */
-    public String getName() {
-        return opened.name();
-    }
-
-    /** The edition. */
-    public String getTitle() {
-        return opened.title();
     }
 
     public Questionnaire getQuestionnaire() {

@@ -21,6 +21,7 @@ import org.etalon.dossier.fill.plain.EnteredOutcome.Disputed;
 import org.etalon.dossier.fill.plain.EnteredOutcome.Kept;
 import org.etalon.dossier.fill.plain.EnteredOutcome.Refused;
 import org.etalon.dossier.fill.plain.SaveEntered;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.past.GivenLines;
@@ -30,7 +31,7 @@ import org.etalon.platform.faces.Visit;
 /** Behind dossier/plain.xhtml: one domain in a form that needs no script; it comes back with what was refused or disputed. */
 @Named
 @RequestScoped
-public class PlainPage {
+public class PlainPage extends DossierPage {
     @Inject
     OpeningPage opening;
 
@@ -40,7 +41,6 @@ public class PlainPage {
     @Inject
     PersonNames names;
 
-    private Opened opened;
     private FormDomain domain;
     private KeptAnswers answers;
     private PlainFields sent;
@@ -156,18 +156,6 @@ public class PlainPage {
     /** Whether it is said how many were kept: none of them is news only where nothing was refused either. */
     public boolean isTold() {
         return sent != null && (getSaved() > 0 || getWaiting() == 0);
-    }
-
-    public String getRoot() {
-        return opened.root();
-    }
-
-    public String getName() {
-        return opened.name();
-    }
-
-    public String getTitle() {
-        return opened.title();
     }
 
     public FormDomain getDomain() {

@@ -14,7 +14,7 @@ import org.etalon.dossier.consult.Change;
 import org.etalon.dossier.consult.ReadHistory;
 import org.etalon.dossier.fill.RestoreAnswer;
 import org.etalon.dossier.fill.SaveOutcome;
-import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
@@ -24,7 +24,7 @@ import org.etalon.platform.text.Texts;
 /** Behind dossier/history.xhtml: who changed what and when; a button puts an earlier answer back. */
 @Named
 @RequestScoped
-public class HistoryPage {
+public class HistoryPage extends DossierPage {
     private static final int SIZE = 20;
 
     @Inject
@@ -39,7 +39,6 @@ public class HistoryPage {
     @Inject
     PersonNames personNames;
 
-    private Opened opened;
     private Paging paging;
     private int total;
     private List<ChangeLine> changes;
@@ -108,18 +107,6 @@ public class HistoryPage {
                 ? name
                 : Texts.of("dossier", opened.spoken().locale())
                         .say("page.history.mandate", name, opening.name(change.operator()));
-    }
-
-    public String getRoot() {
-        return opened.root();
-    }
-
-    public String getName() {
-        return opened.name();
-    }
-
-    public String getTitle() {
-        return opened.title();
     }
 
     /** The zone in which times are told. */

@@ -12,7 +12,7 @@ import org.etalon.account.PersonNames;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.manage.ChangeEvidence;
 import org.etalon.dossier.evidence.manage.ReadEvidence;
-import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.proof.EvidenceLine.ServedLine;
 import org.etalon.membership.MemberAction;
@@ -22,7 +22,7 @@ import org.etalon.platform.faces.Visit;
 /** Behind dossier/item.xhtml: one item of evidence, what is said of it, what it serves, and all that it was. */
 @Named
 @RequestScoped
-public class EvidencePage {
+public class EvidencePage extends DossierPage {
     @Inject
     OpeningPage opening;
 
@@ -38,7 +38,6 @@ public class EvidencePage {
     @Inject
     AboutFormPage form;
 
-    private Opened opened;
     private EvidenceItem item;
     private EvidenceLine line;
     private List<VersionLine> versions;
@@ -77,22 +76,8 @@ public class EvidencePage {
         return OpeningPage.id("evidence");
     }
 
-    public String getRoot() {
-        return opened.root();
-    }
-
     public String getId() {
         return opened.id().toString();
-    }
-
-    /** The collectivité. */
-    public String getName() {
-        return opened.name();
-    }
-
-    /** The edition. */
-    public String getTitle() {
-        return opened.title();
     }
 
     /** Asked for before the page is opened, where a form comes back. */

@@ -18,7 +18,7 @@ import org.etalon.dossier.evidence.manage.DropOutcome;
 import org.etalon.dossier.evidence.manage.ListEvidence;
 import org.etalon.dossier.evidence.manage.ListEvidence.Library;
 import org.etalon.dossier.evidence.manage.ReceiveDrop;
-import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.proof.EvidenceLine.ServedLine;
 import org.etalon.membership.MemberAction;
@@ -27,7 +27,7 @@ import org.etalon.platform.faces.Visit;
 /** Behind dossier/evidence.xhtml: all evidence of the collectivité, as a dossier uses it, and many files added at once. */
 @Named
 @RequestScoped
-public class LibraryPage {
+public class LibraryPage extends DossierPage {
     private static final int WHOLE = 100;
 
     @Inject
@@ -42,7 +42,6 @@ public class LibraryPage {
     @Inject
     PersonNames personNames;
 
-    private Opened opened;
     private Library library;
     private List<EvidenceLine> lines;
     private List<ServedLine> questions;
@@ -81,22 +80,8 @@ public class LibraryPage {
         }
     }
 
-    public String getRoot() {
-        return opened.root();
-    }
-
     public String getId() {
         return opened.id().toString();
-    }
-
-    /** The collectivité. */
-    public String getName() {
-        return opened.name();
-    }
-
-    /** The edition. */
-    public String getTitle() {
-        return opened.title();
     }
 
     /** What serves no question first, then the newest; only what is looked for, where something is. */

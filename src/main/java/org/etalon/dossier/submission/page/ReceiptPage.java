@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.LocalMoments;
-import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.manage.ReadSubmissions;
@@ -18,7 +18,7 @@ import org.etalon.platform.text.Figures;
 /** Behind submission/receipt.xhtml: what was handed in, when, and how anybody can make sure of it. */
 @Named
 @RequestScoped
-public class ReceiptPage {
+public class ReceiptPage extends DossierPage {
     @Inject
     OpeningPage opening;
 
@@ -31,7 +31,6 @@ public class ReceiptPage {
     @Inject
     LocalMoments localMoments;
 
-    private Opened opened;
     private Submission submission;
     private Map<UUID, String> names;
     private String standing;
@@ -46,10 +45,6 @@ public class ReceiptPage {
                 opened.spoken().locale());
     }
 
-    public String getRoot() {
-        return opened.root();
-    }
-
     public String getApi() {
         return "/api/v1/dossiers/" + opened.id() + "/submissions/" + submission.number();
     }
@@ -57,14 +52,6 @@ public class ReceiptPage {
     /** Where all of it is to be had as an archive. */
     public String getArchive() {
         return "/api/v1/dossiers/" + opened.id() + "/export.zip?submission=" + submission.number();
-    }
-
-    public String getName() {
-        return opened.name();
-    }
-
-    public String getTitle() {
-        return opened.title();
     }
 
     public String getNumber() {

@@ -34,12 +34,13 @@ public class CandidacyPage {
         }
     }
 
-    /** The key of what is said; empty where nothing is, or elsewhere. */
+    /** The key of what is said; empty where nothing is, or elsewhere: what the jury came to is told with the label. */
     public String getSaid() {
         open();
+        boolean isOver = opened.edition().time().isPublic(opened.moments().atHand());
         return admission
                 .map(Admission::state)
-                .filter(state -> state != AdmissionState.ASKED)
+                .filter(state -> state != AdmissionState.ASKED && !(isOver && state == AdmissionState.ADMISSIBLE))
                 .map(state -> "candidacy." + state.key())
                 .orElse("");
     }

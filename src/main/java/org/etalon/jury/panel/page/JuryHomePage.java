@@ -31,13 +31,13 @@ public class JuryHomePage {
      * One jury.
      *
      * @param state {@code early} before the edition has closed, {@code declare} while one has not said what ties one, {@code declared}
-     *     after, {@code over} once it is decided
+     *     after, {@code over} once it is decided, {@code further} for who comes to it then, for an appeal, and has not said so either
      * @param leads whether one is its chair or a deputy
      */
     public record Line(String key, String title, String post, String state, boolean leads) {
         /** Whether ties can be declared now. */
         public boolean isDeclaring() {
-            return state.startsWith("declare");
+            return state.startsWith("declare") || state.equals("further");
         }
 
         /** Whether there may be something to read. */
@@ -66,13 +66,14 @@ public class JuryHomePage {
 
     private String state(Seat seat) {
         EditionPhase phase = seat.edition().phase(clock.instant());
+        boolean declared = seat.juror().declaredAt().isPresent();
         if (phase.compareTo(EditionPhase.CLOSED) < 0) {
             return "early";
         }
         if (phase.compareTo(EditionPhase.DECIDED) >= 0) {
-            return "over";
+            return seat.appealed() && !declared ? "further" : "over";
         }
-        return seat.juror().declaredAt().isPresent() ? "declared" : "declare";
+        return declared ? "declared" : "declare";
     }
 
     public List<Line> getLines() {

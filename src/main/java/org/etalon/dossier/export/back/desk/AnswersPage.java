@@ -4,32 +4,26 @@ package org.etalon.dossier.export.back.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.export.back.ApplyChanges;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.CompareAnswers;
 import org.etalon.dossier.export.back.Findings;
-import org.etalon.dossier.page.Opened;
+import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.rest.JsonBody;
 import org.etalon.platform.rest.ProblemJson;
-import org.etalon.platform.upload.Multipart;
 import org.etalon.platform.upload.Part;
+import org.etalon.platform.upload.SentForm;
 
 /** Behind dossier/answers.xhtml: a form brings a file, of which everything is shown; a second form applies what was shown. */
 @Named
 @RequestScoped
-public class AnswersPage {
-    private static final int ROOM = 100_000;
-
+public class AnswersPage extends DossierPage {
     @Inject
     OpeningPage opening;
 
@@ -42,18 +36,16 @@ public class AnswersPage {
     @Inject
     ApplyChanges applyChanges;
 
-    private Opened opened;
     private Findings findings;
     private FoundLines lines;
     private int applied = -1;
     private String refusal = "";
 
     public void open() {
-        HttpServletRequest request = Visit.atHand().request();
         opening.open();
         if (Visit.atHand().isSent()) {
             try {
-                take(request);
+                take(new SentForm(Visit.atHand().request()));
             } catch (RefusedException refused) {
                 refusal = ProblemJson.sentence(refused.problems().get(0), OpeningPage.locale());
             }
@@ -62,15 +54,12 @@ public class AnswersPage {
         lines = findings == null ? null : new FoundLines(opened, findings);
     }
 
-    private void take(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            receive(request, type);
+    private void take(SentForm form) {
+        if (form.isWithFiles()) {
+            form.readFiles(ReceiveAnswers.LIMIT, this::take);
         } else {
-            List<Change> changes = Stream.ofNullable(request.getParameterValues("change"))
-                    .flatMap(Stream::of)
-                    .map(AnswersPage::change)
-                    .toList();
+            List<Change> changes =
+                    form.list("change").stream().map(AnswersPage::change).toList();
             applyChanges.apply(OpeningPage.id(), changes);
             applied = changes.size();
         }
@@ -80,38 +69,9 @@ public class AnswersPage {
         return Change.of(JsonBody.tree(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private void receive(HttpServletRequest request, String type) {
-        try {
-            Multipart.read(
-                    request.getInputStream(),
-                    type,
-                    request.getContentLengthLong(),
-                    ReceiveAnswers.LIMIT + ROOM,
-                    this::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void take(Part part) {
-        if (part.fileName() != null && !part.fileName().isEmpty()) {
-            var sent = receiveAnswers.receive(OpeningPage.id(), part.content(), part.fileName());
-            findings = compareAnswers.compare(OpeningPage.id(), sent);
-        }
-    }
-
-    public String getRoot() {
-        return opened.root();
-    }
-
-    /** The collectivité. */
-    public String getName() {
-        return opened.name();
-    }
-
-    /** The edition. */
-    public String getTitle() {
-        return opened.title();
+    private void take(Part file) {
+        var sent = receiveAnswers.receive(OpeningPage.id(), file.content(), file.fileName());
+        findings = compareAnswers.compare(OpeningPage.id(), sent);
     }
 
     /** Whether a file can be brought back now. */

@@ -4,15 +4,11 @@ package org.etalon.jury.review.offline.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.Where;
@@ -23,15 +19,13 @@ import org.etalon.jury.review.page.ReviewOpening;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.rest.JsonBody;
 import org.etalon.platform.rest.ProblemJson;
-import org.etalon.platform.upload.Multipart;
 import org.etalon.platform.upload.Part;
+import org.etalon.platform.upload.SentForm;
 
 /** Behind juries/sheet.xhtml: a form brings a workbook, of which everything is shown; a second form applies what was shown. */
 @Named
 @RequestScoped
 public class ReviewSheetPage {
-    private static final int ROOM = 100_000;
-
     @Inject
     ReviewOpening opening;
 
@@ -56,7 +50,7 @@ public class ReviewSheetPage {
     public void open() {
         if (Visit.atHand().isSent()) {
             try {
-                take(Visit.atHand().request());
+                take(new SentForm(Visit.atHand().request()));
             } catch (RefusedException refused) {
                 refusal = ProblemJson.sentence(refused.problems().get(0), OpeningPage.locale());
             }
@@ -64,15 +58,12 @@ public class ReviewSheetPage {
         lines = new SaidLines(opening.open());
     }
 
-    private void take(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            receive(request, type);
+    private void take(SentForm form) {
+        if (form.isWithFiles()) {
+            form.readFiles(ReceiveReviewSheet.LIMIT, this::take);
         } else {
-            List<PartChange> changes = Stream.ofNullable(request.getParameterValues("change"))
-                    .flatMap(Stream::of)
-                    .map(ReviewSheetPage::change)
-                    .toList();
+            List<PartChange> changes =
+                    form.list("change").stream().map(ReviewSheetPage::change).toList();
             changeParts.change(ReviewOpening.id(), changes);
             applied = changes.size();
         }
@@ -89,24 +80,9 @@ public class ReviewSheetPage {
         return new PartChange(String.valueOf(sent.get("part")), version, said);
     }
 
-    private void receive(HttpServletRequest request, String type) {
-        try {
-            Multipart.read(
-                    request.getInputStream(),
-                    type,
-                    request.getContentLengthLong(),
-                    ReceiveReviewSheet.LIMIT + ROOM,
-                    this::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void take(Part part) {
-        if (part.fileName() != null && !part.fileName().isEmpty()) {
-            var sent = receiveReviewSheet.receive(ReviewOpening.id(), part.content(), part.fileName());
-            findings = compareReviewSheet.compare(ReviewOpening.id(), sent);
-        }
+    private void take(Part file) {
+        var sent = receiveReviewSheet.receive(ReviewOpening.id(), file.content(), file.fileName());
+        findings = compareReviewSheet.compare(ReviewOpening.id(), sent);
     }
 
     /** Whether a workbook was looked at. */
