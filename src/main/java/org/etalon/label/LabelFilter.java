@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.etalon.collectivity.directory.Folding;
 
 /**
@@ -69,5 +74,50 @@ public record LabelFilter(
 
     private static boolean is(String wanted, String there) {
         return wanted.isEmpty() || wanted.equals(there);
+    }
+
+    /**
+     * What labels can be told apart by: each value that one of them has, once.
+     *
+     * @param editions in the order of the labels
+     * @param levels as {@link LabelRow#levelKey} names them
+     * @param mentions of each edition by itself
+     */
+    public record Values(
+            Set<String> editions,
+            Set<String> levels,
+            Set<String> types,
+            Set<String> regions,
+            Set<String> departments,
+            Set<Mention> mentions) {
+        /** A mention of an edition. @param id in the edition's questionnaire */
+        public record Mention(String programme, String edition, String id) {}
+
+        public static Values of(List<Entry> entries) {
+            var values = new Values(
+                    new LinkedHashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new HashSet<>(),
+                    new LinkedHashSet<>());
+            entries.forEach(entry -> values.add(entry.label()));
+            return new Values(
+                    Collections.unmodifiableSet(values.editions),
+                    Collections.unmodifiableSet(values.levels),
+                    Collections.unmodifiableSet(values.types),
+                    Collections.unmodifiableSet(values.regions),
+                    Collections.unmodifiableSet(values.departments),
+                    Collections.unmodifiableSet(values.mentions));
+        }
+
+        private void add(LabelRow label) {
+            editions.add(label.edition());
+            levels.add(label.levelKey());
+            types.add(label.type());
+            regions.add(label.region());
+            departments.add(label.department());
+            label.mentions().forEach(each -> mentions.add(new Mention(label.programme(), label.edition(), each)));
+        }
     }
 }

@@ -59,6 +59,8 @@ public record LabelRow(
     /** The level key of what has neither level nor tier. */
     public static final String UNKNOWN = "unknown";
 
+    private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4", "5");
+
     public LabelRow {
         mentions = List.copyOf(mentions);
     }
@@ -126,7 +128,10 @@ public record LabelRow(
         if (!tier.isEmpty()) {
             return tier.toLowerCase(Locale.ROOT);
         }
-        return level == null ? UNKNOWN : Integer.toString(level);
+        if (level == null) {
+            return UNKNOWN;
+        }
+        return level >= 0 && level < LEVELS.size() ? LEVELS.get(level) : Integer.toString(level);
     }
 
     /** Whether it counts on this day: neither suspended nor withdrawn, nor past its last day. */

@@ -76,6 +76,7 @@ public class PublicLabels {
      * @param entries by edition, the last one first, then by name
      * @param byId the same
      * @param byCode the same, by codes as they are written
+     * @param values what they can be told apart by
      * @param changedAt when something of it changed last
      */
     public record Snapshot(
@@ -83,6 +84,7 @@ public class PublicLabels {
             List<LabelFilter.Entry> entries,
             Map<UUID, LabelRow> byId,
             Map<String, LabelRow> byCode,
+            LabelFilter.Values values,
             Instant changedAt) {
         public Snapshot {
             entries = List.copyOf(entries);
@@ -100,7 +102,7 @@ public class PublicLabels {
                 byCode.put(label.code(), label);
                 changed = label.changedAt().isAfter(changed) ? label.changedAt() : changed;
             }
-            return new Snapshot(tag(entries), entries, byId, byCode, changed);
+            return new Snapshot(tag(entries), entries, byId, byCode, LabelFilter.Values.of(entries), changed);
         }
 
         /** Made of what is public alone. */

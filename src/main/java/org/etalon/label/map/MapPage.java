@@ -73,30 +73,32 @@ public class MapPage {
         words = new MapWords(locale, labelWords, territories);
         var snapshot = labels.snapshot();
         choices = new LabelChoices(snapshot, filter, labelWords, territories);
-        find(new Holders(snapshot, index, today));
+        var holders = new Holders(snapshot, index, today);
+        find(holders);
         paging.refuseBeyond(found.size());
         rows = wish.sorted(found).stream()
                 .skip((paging.page() - 1L) * SIZE)
                 .limit(SIZE)
                 .map(each -> labelWords.line(each.label()))
                 .toList();
-        draw(filter);
+        draw(holders);
     }
 
     private void find(Holders holders) {
-        List<Holder> ofAllLevels = holders.list(wish.ofAllLevels());
+        List<Holder> ofAllLevels = maps.list(holders, wish.ofAllLevels());
         legend = MapLegend.of(ofAllLevels, wish, words);
         String level = wish.filter().level();
-        found = ofAllLevels.stream()
-                .filter(each -> level.isEmpty() || level.equals(each.label().levelKey()))
-                .toList();
+        found = level.isEmpty()
+                ? ofAllLevels
+                : ofAllLevels.stream()
+                        .filter(each -> level.equals(each.label().levelKey()))
+                        .toList();
     }
 
-    private void draw(LabelFilter filter) {
-        var ground = maps.ground(filter);
-        var markers = Markers.of(found, filter, ground);
+    private void draw(Holders holders) {
+        var markers = maps.markers(holders, found, wish.filter());
         aside = markers.aside();
-        sheet = new MapSheet(ground, markers, legend.signs(), wish, words);
+        sheet = new MapSheet(maps.ground(wish.filter()), markers, legend.signs(), wish, words);
     }
 
     public MapSheet getSheet() {

@@ -120,7 +120,12 @@ public final class LabelWords {
 
     /** A mention by its title, where the edition's questionnaire has it. */
     String mention(LabelRow label, String mention) {
-        return schemes.get(label.programme(), label.edition()).questionnaire().stream()
+        return mention(label.programme(), label.edition(), mention);
+    }
+
+    /** A mention's title in its edition's questionnaire; its id where the edition has none. */
+    String mention(String programme, String edition, String mention) {
+        return schemes.get(programme, edition).questionnaire().stream()
                 .flatMap(each -> each.mentions().stream())
                 .filter(each -> each.id().equals(mention))
                 .findFirst()

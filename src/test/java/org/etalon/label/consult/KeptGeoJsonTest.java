@@ -55,7 +55,8 @@ class KeptGeoJsonTest {
     private PublicLabels.Snapshot snapshot(String tag) {
         var entries =
                 labels.stream().map(label -> LabelFilter.Entry.of(label, "")).toList();
-        return new PublicLabels.Snapshot(tag, entries, Map.of(), Map.of(), Labels.BEFORE);
+        return new PublicLabels.Snapshot(
+                tag, entries, Map.of(), Map.of(), LabelFilter.Values.of(entries), Labels.BEFORE);
     }
 
     private String told() throws IOException {

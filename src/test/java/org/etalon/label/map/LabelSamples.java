@@ -118,7 +118,8 @@ public final class LabelSamples {
                 .sorted(java.util.Comparator.comparing(LabelRow::edition).reversed())
                 .map(label -> LabelFilter.Entry.of(label, ""))
                 .toList();
-        return new PublicLabels.Snapshot("tag", entries, Map.of(), Map.of(), Instant.EPOCH);
+        return new PublicLabels.Snapshot(
+                "tag", entries, Map.of(), Map.of(), LabelFilter.Values.of(entries), Instant.EPOCH);
     }
 
     List<Holder> holders(LabelFilter filter) {
