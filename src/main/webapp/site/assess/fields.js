@@ -8,6 +8,12 @@ export function decimal(text) {
   return /^-?\d{1,18}(\.\d{1,18})?$/.test(plain) ? plain : null;
 }
 
+/** The same of what may be large; 1,000 and 1.000 are none: to some they are a thousand, to others one. */
+function large(text) {
+  const plain = decimal(text);
+  return plain !== null && /^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? null : plain;
+}
+
 /** A kept number as this language writes it. */
 export function written(number) {
   return document.documentElement.lang === "fr" ? number.replace(".", ",") : number;
@@ -42,14 +48,15 @@ function leaveAlone(all, changed) {
   }
 }
 
-const amount = {
+/** read: what a text is as a number, or null. */
+const figure = (read) => ({
   show: (root, answer) => { field(root).value = answer === undefined ? "" : written(String(answer)); },
   read: (root) => {
     const text = field(root).value;
-    return text.trim() === "" ? undefined : decimal(text) ?? text;
+    return text.trim() === "" ? undefined : read(text) ?? text;
   },
-  trouble: (answer) => (decimal(String(answer)) === null ? say("noNumber", quoted(answer)) : ""),
-};
+  trouble: (answer) => (read(String(answer)) === null ? say("noNumber", quoted(answer)) : ""),
+});
 
 const line = {
   show: (root, answer) => { field(root).value = answer ?? ""; },
@@ -141,7 +148,7 @@ export function growing(root, changed) {
   });
 }
 
-const KINDS = { "yes-no": one, single: one, multiple: several, percentage: amount, number: amount, list };
+const KINDS = { "yes-no": one, single: one, multiple: several, percentage: figure(decimal), number: figure(large), list };
 
 /** How this question is shown and read. */
 export function kindOf(root) {

@@ -14,6 +14,14 @@ export function quoted(text) {
   return signs.length > 40 ? `${signs.slice(0, 40).join("")}…` : signs.join("");
 }
 
+/** A sentence that names questions by their ids, with what people know them by. called: gives that for an id, or nothing. */
+export function named(sentence, called) {
+  return sentence?.replace(/«\s*([a-z0-9-]+)\s*»|“([a-z0-9-]+)”/gu, (whole, french, english) => {
+    const name = called(french ?? english);
+    return name ? whole.replace(french ?? english, name) : whole;
+  });
+}
+
 /** Says something to those who listen, without moving anybody. */
 export function tell(sentence) {
   const polite = document.getElementById("polite");

@@ -2,7 +2,7 @@
 // Begins a dossier with the answers that this browser keeps of a self-assessment; without any, the form does it alone.
 import { dossierOf } from "../assess/file.js";
 import { questionnaires, storeOf } from "../assess/store.js";
-import { copy, language, say } from "../assess/words.js";
+import { copy, language, named, say } from "../assess/words.js";
 
 const failure = document.getElementById("failure");
 
@@ -86,7 +86,7 @@ async function go(address, left, form) {
   }
   const names = await titles(form.dataset.questionnaire);
   const told = copy("t-left");
-  told.querySelector("ul").append(...left.map((detail) => Object.assign(document.createElement("li"), { textContent: named(detail, names) })));
+  told.querySelector("ul").append(...left.map((detail) => Object.assign(document.createElement("li"), { textContent: named(detail, (id) => names.get(id)) })));
   told.querySelector("a").href = address;
   failure.replaceChildren(told);
   failure.scrollIntoView({ block: "nearest" });
@@ -102,15 +102,10 @@ async function titles(key) {
   return named;
 }
 
-const named = (detail, names) => detail?.replace(/«\s*([a-z0-9-]+)\s*»|“([a-z0-9-]+)”/gu, (whole, french, english) => {
-  const name = names.get(french ?? english);
-  return name ? whole.replace(french ?? english, name) : whole;
-});
-
 function tellWhy(problem, names) {
   const alert = Object.assign(document.createElement("div"), { className: "alert bad" });
   const reasons = Object.assign(document.createElement("ul"), {});
-  const said = problem ? (problem.problems ?? [problem]).map((each) => named(each.detail, names)) : [say("network")];
+  const said = problem ? (problem.problems ?? [problem]).map((each) => named(each.detail, (id) => names.get(id))) : [say("network")];
   reasons.append(...said.filter(Boolean).map((text) => Object.assign(document.createElement("li"), { textContent: text })));
   alert.append(Object.assign(document.createElement("p"), { textContent: say("failed") }), reasons);
   failure.replaceChildren(alert);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The calls of a dossier's page, each ending in one word: what became of it.
-import { language, say, words } from "../assess/words.js";
+import { language, named, say, words } from "../assess/words.js";
 
 const LONGEST = 20_000;
 const REFUSALS = [400, 403, 404, 409, 413, 415, 422, 428];
@@ -32,9 +32,11 @@ export async function change(address, version, given, keptOf) {
     return { kind: "stale", kept: keptOf(body.theirs) };
   }
   // a server that is just starting refuses too, but says nothing of the answer
-  const reasons = (body?.problems ?? [body]).map((problem) => problem?.detail).filter(Boolean);
+  const reasons = (body?.problems ?? [body]).map((problem) => named(problem?.detail, numberOf)).filter(Boolean);
   return REFUSALS.includes(answer.status) && reasons.length > 0 ? { kind: "refused", reasons } : { kind: "failed", status: answer.status };
 }
+
+const numberOf = (question) => document.getElementById(`q-${question}`)?.querySelector(".no")?.textContent;
 
 /** Shows at the door who one is. kind: in, code (asked for next), refused (stale: from the beginning) or failed, with why. */
 export async function enter(path, shown) {

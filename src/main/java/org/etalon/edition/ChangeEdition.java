@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.etalon.core.problem.Problem;
@@ -31,13 +32,27 @@ public class ChangeEdition {
     Event<Published> published;
 
     @Inject
+    Event<Deciding> deciding;
+
+    @Inject
     Clock clock;
 
     /** An edition was taken to its last stage by hand: its results are public from now on. @param edition its key */
     public record Published(String edition, Instant at) {}
 
-    /** A plan in the place of another. */
-    public record Change(EditionPlan before, EditionPlan after) {}
+    /**
+     * An edition may be decided now: whoever works in it adds what would stay undone for good.
+     *
+     * @param edition its key
+     * @param left empty at first
+     */
+    public record Deciding(String edition, List<Left> left) {}
+
+    /** What would stay undone. @param kind of it, as its sentence is called */
+    public record Left(String kind, long count) {}
+
+    /** A plan in the place of another. @param left what would stay undone for good */
+    public record Change(EditionPlan before, EditionPlan after, List<Left> left) {}
 
     /**
      * @param key {@code <programme>/<edition>}
@@ -73,7 +88,15 @@ public class ChangeEdition {
         EditionRow row = found.get().row();
         EditionPlan plan = planned(row, asked, there -> there == version, clock.instant());
         rulesAfter(row, plan);
-        return new Change(row.plan(), plan);
+        return new Change(row.plan(), plan, left(row.plan(), plan));
+    }
+
+    private List<Left> left(EditionPlan before, EditionPlan after) {
+        List<Left> left = new ArrayList<>();
+        if (before.time().stage() == EditionStage.IN_REVIEW && after.time().stage() == EditionStage.DECIDED) {
+            deciding.fire(new Deciding(before.key(), left));
+        }
+        return left;
     }
 
     private static EditionPlan planned(EditionRow before, EditionWish asked, LongPredicate started, Instant now) {

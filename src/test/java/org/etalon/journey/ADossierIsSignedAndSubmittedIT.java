@@ -124,6 +124,28 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
     }
 
     @Test
+    void what_became_impossible_meanwhile_is_said() {
+        String edition = fresh();
+        String dossier = filled(edition, "38563", TECHNICAL);
+        sign(dossier, "38563", ELECTED);
+        Page page = visitorSignedIn(TECHNICAL).newPage();
+        page.navigate(dossier + "/review?confirm=submit");
+        var changed = call(
+                "PUT",
+                api(dossier) + "/answers/free-browser",
+                "{\"answer\": 12, \"state\": \"answered\"}",
+                signedIn(TECHNICAL),
+                "If-Match",
+                "*");
+        Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        page.locator("#submit").click();
+        assertThat(page.locator(".alert.bad")).containsText("Le dossier a changé depuis sa signature");
+        assertThat(page.locator("#confirm")).hasCount(0);
+        expectError("422");
+        assertAccessible(page);
+    }
+
+    @Test
     void what_is_missing_is_told_first_and_every_page_is_open_to_all() {
         String edition = fresh();
         edition(edition);

@@ -3,6 +3,7 @@ package org.etalon.assessment.form;
 
 import java.util.List;
 import org.etalon.core.answer.AnswerProblem;
+import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.questionnaire.AnswerType;
 import org.etalon.core.questionnaire.Choice;
@@ -20,6 +21,17 @@ public record AnswerSentences(Spoken spoken) {
         return figure && problem.code() == AnswerProblem.ANSWER_OF_WRONG_TYPE
                 ? spoken.say("page.no-figure", label)
                 : say(problem, label, choices(type));
+    }
+
+    /** @param index of the questions, one of which it may be at */
+    public String sayOf(QuestionIndex index, Problem problem) {
+        return problem.arguments().stream()
+                .limit(1)
+                .map(String::valueOf)
+                .filter(id -> index.find(id).isPresent())
+                .map(id -> say(problem, index.question(index.get(id))))
+                .findFirst()
+                .orElseGet(() -> ProblemJson.sentence(problem, spoken.locale()));
     }
 
     /** @param name of what the problem is at, which is no question */

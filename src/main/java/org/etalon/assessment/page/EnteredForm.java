@@ -27,6 +27,7 @@ public record EnteredForm(QuestionIndex index, Map<String, List<String>> fields)
     private static final List<String> PREFIXES = List.of(ANSWER, DECLARATION, EVIDENCE, FACT);
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
     /** Whether anything was entered at all. */
     boolean isEmpty() {
@@ -120,20 +121,32 @@ public record EnteredForm(QuestionIndex index, Map<String, List<String>> fields)
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        if (type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount) {
+        if (type instanceof AnswerType.Percentage) {
             return number(values.get(0));
+        }
+        if (type instanceof AnswerType.Amount) {
+            return large(values.get(0));
         }
         return type instanceof AnswerType.Address ? values.get(0).strip() : values.get(0);
     }
 
     /** As people write numbers: a comma or a point, spaces between thousands, a percent sign, a minus; else the text itself. */
     private static Object number(String text) {
-        String plain = SPACES.matcher(text)
+        String plain = plain(text);
+        return NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : text;
+    }
+
+    /** The same of what may be large; the text itself also where it is a thousand to some and one to others. */
+    private static Object large(String text) {
+        return THOUSANDS.matcher(plain(text)).matches() ? text : number(text);
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(text)
                 .replaceAll("")
                 .replace(',', '.')
                 .replaceFirst("^\u2212", "-")
                 .replaceFirst("%$", "");
-        return NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : text;
     }
 
     private Stream<String> ids(String prefix) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.etalon.core.answer.Facts;
 import org.etalon.dossier.export.PaperLine.PaperFile;
+import org.etalon.dossier.export.bag.ReadArchive;
 import org.etalon.dossier.page.Opened;
 import org.etalon.platform.paper.PaperFormat;
 import org.etalon.platform.text.Texts;
@@ -21,10 +22,12 @@ public class PapersPage {
     /** In the order in which they are offered. */
     public List<PaperLine> list(Opened opened) {
         String api = "/api/v1" + opened.root();
+        // of what is open again, an archive would else be of what was handed in
+        String now = opened.head().status().isOpen() ? "?submission=" + ReadArchive.NOW : "";
         return List.of(
                 line("dossier", opened, papers(format -> api + "/export." + format)),
                 line("workbook", opened, files(List.of("ods", "xlsx"), format -> api + "/export." + format)),
-                line("archive", opened, files(List.of("zip", "json"), format -> api + "/export." + format)),
+                line("archive", opened, files(List.of("zip", "json"), format -> api + "/export." + format + now)),
                 line("blank", opened, papers(format -> blank(opened, format))));
     }
 

@@ -15,7 +15,7 @@ public final class ReaderQuery {
     private static final String FREE =
             """
             select j.id, (select count(*) from assignment b where b.juror = j.id) from juror j
-            where j.edition = ? and j.until_at > ?
+            where j.edition = ? and j.until_at > ? and j.declared_at is not null
               and not exists (select 1 from assignment a where a.juror = j.id and a.dossier = ?)
               and not exists (select 1 from recusal r where r.juror = j.id and r.dossier = ? and r.state <> 'DISMISSED')
             order by 2, j.since_at, j.id""";

@@ -61,7 +61,7 @@ final class MapWords {
 
     private String holder(Holder holder) {
         LabelRow label = holder.label();
-        return say("spot", holder.name(), level(label.levelKey()), label.edition());
+        return say("spot", holder.name(), labels.awarded(label), label.edition());
     }
 
     private String crowd(List<Holder> holders) {

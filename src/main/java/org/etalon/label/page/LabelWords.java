@@ -90,7 +90,7 @@ public final class LabelWords {
     }
 
     /** The level by its edition's scheme, the tier, or that the source names none. */
-    String awarded(LabelRow label) {
+    public String awarded(LabelRow label) {
         if (!label.tier().isEmpty()) {
             return texts.say("tier", label.tier());
         }

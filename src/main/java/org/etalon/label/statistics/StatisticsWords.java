@@ -2,6 +2,7 @@
 package org.etalon.label.statistics;
 
 import java.util.Locale;
+import org.etalon.core.questionnaire.Stratum;
 import org.etalon.label.LabelRow;
 import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.Schemes;
@@ -56,6 +57,9 @@ final class StatisticsWords {
     String stratum(LabelRow label) {
         if (label.stratum().isEmpty()) {
             return texts.get("unknown");
+        }
+        if (label.stratum().equals(Stratum.ALL)) {
+            return texts.get("stratum.all");
         }
         return schemes.get(label.programme(), label.edition()).questionnaire().stream()
                 .flatMap(each -> each.strata().stream())

@@ -20,7 +20,7 @@ final class Layout {
     private static final String PAGE = read("/mail/letter.html");
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
     private static final String LINK = "<a class=\"link\" style=\"color:#0d5944\" href=\"";
-    private static final String PARAGRAPH = "<p style=\"margin:0 0 16px\">";
+    private static final String PARAGRAPH = "<p style=\"margin:0 0 16px;overflow-wrap:anywhere\">";
     private static final String LIST = "<ul style=\"margin:0 0 16px;padding-left:24px\">";
     private static final String BUTTON =
             "<a class=\"btn\" style=\"display:inline-block;padding:10px 20px;background:#0d5944;"

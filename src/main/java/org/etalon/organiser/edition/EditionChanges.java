@@ -33,7 +33,11 @@ public class EditionChanges {
     EditionConsequences preview(String key, EditionWish wish, String version) {
         var change = changeEdition.preview(key, wish, number(version));
         return new EditionConsequences(
-                change.before(), change.after(), dossiers.count().getOrDefault(key, 0L), clock.instant());
+                change.before(),
+                change.after(),
+                dossiers.count().getOrDefault(key, 0L),
+                change.left(),
+                clock.instant());
     }
 
     EditionRow make(String key, EditionWish wish, String version) {

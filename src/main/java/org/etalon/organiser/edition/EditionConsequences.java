@@ -4,6 +4,7 @@ package org.etalon.organiser.edition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.etalon.edition.ChangeEdition.Left;
 import org.etalon.edition.EditionPhase;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionStage;
@@ -12,8 +13,9 @@ import org.etalon.edition.EditionStage;
  * What a change of an edition means for others.
  *
  * @param dossiers how many it has
+ * @param left what would stay undone for good
  */
-record EditionConsequences(EditionPlan before, EditionPlan after, long dossiers, Instant now) {
+record EditionConsequences(EditionPlan before, EditionPlan after, long dossiers, List<Left> left, Instant now) {
     /** One of them. @param key of its sentence @param gaps what the sentence says */
     record Consequence(String key, Object... gaps) {}
 
@@ -59,6 +61,7 @@ record EditionConsequences(EditionPlan before, EditionPlan after, long dossiers,
             boolean again = was == EditionStage.DECIDED && is == EditionStage.IN_REVIEW;
             all.add(new Consequence("effect.stage." + (again ? "again" : EditionWords.key(is))));
         }
+        left.forEach(each -> all.add(new Consequence("effect.left." + each.kind(), each.count())));
     }
 
     private boolean isTold() {

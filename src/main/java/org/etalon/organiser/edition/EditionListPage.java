@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.organiser.edition;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +30,8 @@ public class EditionListPage {
     public void open() {
         Map<String, Long> counts = dossiers.count();
         rows = editions.list().stream()
+                .sorted(comparing((EditionRow row) -> row.plan().time().opensAt())
+                        .reversed())
                 .map(row -> new Line(row, counts.getOrDefault(row.plan().key(), 0L)))
                 .toList();
     }

@@ -74,8 +74,14 @@ public class EditionWords {
         return Stream.of(Stream.of(here), row.nextStages(clock.instant()).stream(), wanted)
                 .flatMap(each -> each)
                 .distinct()
-                .map(each -> new EditionFormPage.Option(key(each), texts().get("stage." + key(each))))
+                .map(each -> new EditionFormPage.Option(key(each), texts().get("stage." + key(shown(row, each)))))
                 .toList();
+    }
+
+    /** What is decided is published at its instant, without anything being changed then. */
+    private EditionStage shown(EditionRow row, EditionStage stage) {
+        boolean isPublished = stage == EditionStage.DECIDED && row.plan().time().isPublic(clock.instant());
+        return isPublished ? EditionStage.PUBLISHED : stage;
     }
 
     static String key(EditionStage stage) {

@@ -44,6 +44,25 @@ class EnteredFormTest {
         assertThat(answers(Map.of("q.free-browser", List.of(written)))).containsEntry("free-browser", written);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            1 000   | 1000
+            1000,50 | 1000.50
+            0,125   | 0.125
+            """)
+    void what_may_be_large_is_read_likewise(String written, BigDecimal read) {
+        assertThat(answers(Map.of("q.events", List.of(written)))).containsEntry("events", read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000", "1.000", "-2.345", "12,345"})
+    void what_is_a_thousand_to_some_and_one_to_others_is_no_figure(String written) {
+        assertThat(answers(Map.of("q.events", List.of(written)))).containsEntry("events", written);
+    }
+
     @Test
     void lists_come_line_by_line_or_field_by_field() {
         assertThat(answers(Map.of("q.free-business-software", List.of("openADS\r\n\n  openCimetière "))))

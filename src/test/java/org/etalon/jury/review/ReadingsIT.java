@@ -106,9 +106,11 @@ class ReadingsIT {
         Juror tied = ground.juror(JurorPost.MEMBER);
         ground.tie(tied, "CONFIRMED");
         Juror free = ground.juror(JurorPost.MEMBER);
+        Juror silent = ground.juror(JurorPost.MEMBER);
+        ground.sql("update juror set declared_at = null where id = ?", silent.id());
         List<FreeRow> all = ground.by(chair, each -> ReaderQuery.listFree(each.desk(), ReviewGround.DOSSIER));
         assertThat(all).extracting(FreeRow::juror).containsExactlyInAnyOrder(chair.id(), free.id());
-        for (Juror other : List.of(reader, tied)) {
+        for (Juror other : List.of(reader, tied, silent)) {
             assertThatThrownBy(() -> call(ground, chair, other, null)).hasMessageContaining("READER_UNKNOWN");
         }
         assertThatThrownBy(() -> call(ground, chair, free, LocalDate.of(2026, 6, 1)))

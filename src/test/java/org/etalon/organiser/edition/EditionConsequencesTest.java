@@ -2,13 +2,17 @@
 package org.etalon.organiser.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import org.etalon.edition.ChangeEdition.Left;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,11 +40,23 @@ class EditionConsequencesTest {
                     confirmed -9  50 | confirmed -9  50 |
                     """)
     void what_others_would_notice_is_told(String before, String after, String told) {
-        var consequences = new EditionConsequences(plan(before), plan(after), 3, NOW);
+        var consequences = new EditionConsequences(plan(before), plan(after), 3, List.of(), NOW);
         assertThat(String.join(
                         ", ",
                         consequences.list().stream().map(each -> each.key()).toList()))
                 .isEqualTo(told == null ? "" : told);
+    }
+
+    @Test
+    void what_would_stay_undone_is_told_with_the_decision() {
+        var left = List.of(new Left("unchecked", 2), new Left("sitting", 1));
+        var consequences = new EditionConsequences(plan("in_review -9 -1"), plan("decided -9 -1"), 3, left, NOW);
+        assertThat(consequences.list())
+                .extracting(each -> each.key(), each -> List.of(each.gaps()))
+                .containsExactly(
+                        tuple("effect.stage.decided", List.of()),
+                        tuple("effect.left.unchecked", List.of(2L)),
+                        tuple("effect.left.sitting", List.of(1L)));
     }
 
     private static EditionPlan plan(String drawn) {

@@ -14,6 +14,7 @@ import org.etalon.dossier.correction.consult.ReadCorrections;
 import org.etalon.dossier.page.LocalMoments;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
+import org.etalon.edition.EditionStage;
 
 /** What the organisers ask to correct of the dossier at hand; while the edition takes dossiers in, nothing. */
 @Named
@@ -73,6 +74,15 @@ public class CorrectionPage {
     public boolean isOpen() {
         open();
         return opened.head().isCorrecting(opened.moments().atHand());
+    }
+
+    /** The key of what is said of it: {@code open}, {@code over} past its time, {@code decided} where no time is left whatever was told. */
+    public String getTold() {
+        if (isOpen()) {
+            return "page.correction.open";
+        }
+        boolean isDecided = opened.edition().time().stage().compareTo(EditionStage.DECIDED) >= 0;
+        return isDecided ? "page.correction.decided" : "page.correction.over";
     }
 
     /** In the order of the questions. */

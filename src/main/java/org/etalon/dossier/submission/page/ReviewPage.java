@@ -2,6 +2,8 @@
 package org.etalon.dossier.submission.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.etalon.dossier.submission.Readiness;
 import org.etalon.dossier.submission.SignOff;
 import org.etalon.dossier.submission.manage.ReviewDossier;
 import org.etalon.membership.MemberAction;
+import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
 
 /** Behind submission/review.xhtml: what is missing first, then who must sign, then everything that is handed in. */
@@ -176,14 +179,24 @@ public class ReviewPage {
         return readiness.counting().map(each -> each.number()).orElse(null);
     }
 
-    /** What is about to be done, once more asked: {@code submit}, {@code amend}, {@code withdraw}, or empty. */
+    /**
+     * What is about to be done, once more asked: {@code submit}, {@code amend}, {@code withdraw}, or empty. What a form sends is for the use
+     * case to judge, which says why where it has become impossible meanwhile.
+     */
     public String getConfirming() {
         String asked = OpeningPage.parameter("confirm");
-        boolean possible = isSubmitter()
+        if (Stream.of("submit", "amend", "withdraw").noneMatch(asked::equals)) {
+            return "";
+        }
+        boolean judging = FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return judging && Visit.atHand().isSent() || isPossible(asked) ? asked : "";
+    }
+
+    private boolean isPossible(String asked) {
+        return isSubmitter()
                 && (asked.equals("submit")
                         ? isReady()
                         : !isCorrecting() && getCounting() != null && (asked.equals("withdraw") || !isDraft()));
-        return possible && Stream.of("submit", "amend", "withdraw").anyMatch(asked::equals) ? asked : "";
     }
 
     /** What was done: {@code signed}, {@code amended}, {@code withdrawn}, or empty. */

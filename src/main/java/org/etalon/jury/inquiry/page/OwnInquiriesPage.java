@@ -9,6 +9,7 @@ import java.util.List;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.dossier.page.QuestionTitles;
+import org.etalon.edition.EditionStage;
 import org.etalon.jury.inquiry.Inquiry;
 import org.etalon.jury.inquiry.Inquiry.Reply;
 import org.etalon.jury.inquiry.InquiryState;
@@ -145,6 +146,9 @@ public class OwnInquiriesPage {
 
     /** Why nothing can be changed, as the key of a sentence. */
     public String why(InquiryLine line) {
+        if (opened.edition().time().stage().compareTo(EditionStage.DECIDED) >= 0) {
+            return "own.decided";
+        }
         return line.late() ? "own.closed" : "own.role";
     }
 

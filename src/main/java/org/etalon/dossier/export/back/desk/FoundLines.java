@@ -2,19 +2,16 @@
 package org.etalon.dossier.export.back.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.etalon.core.problem.Problem;
+import org.etalon.assessment.form.AnswerSentences;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.Difference;
 import org.etalon.dossier.export.back.Findings;
-import org.etalon.dossier.export.back.Mistake;
 import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.page.Opened;
 import org.etalon.dossier.page.past.GivenLines;
 import org.etalon.dossier.page.past.GivenWords;
-import org.etalon.platform.rest.ProblemJson;
 
 /** Puts what a file of answers changes into words. */
 record FoundLines(Opened opened, Findings findings) {
@@ -29,29 +26,11 @@ record FoundLines(Opened opened, Findings findings) {
     }
 
     List<MistakeLine> mistakes() {
-        Locale locale = opened.spoken().locale();
+        var sentences = new AnswerSentences(opened.spoken());
+        var index = opened.scoring().index();
         return findings.mistakes().stream()
-                .map(each -> new MistakeLine(place(each.where()), ProblemJson.sentence(named(each), locale)))
+                .map(each -> new MistakeLine(place(each.where()), sentences.sayOf(index, each.problem())))
                 .toList();
-    }
-
-    /** With the question as people know it, in the place of its id. */
-    private Problem named(Mistake mistake) {
-        Problem problem = mistake.problem();
-        return new Problem(
-                problem.code(),
-                problem.at(),
-                problem.arguments().stream()
-                        .map(each -> each.equals(mistake.question()) ? label(mistake.question()) : each)
-                        .toList());
-    }
-
-    private String label(String question) {
-        return opened.questionnaire().questions().stream()
-                .filter(each -> each.id().equals(question))
-                .map(each -> opened.spoken().plain(each.wording().shortest()))
-                .findFirst()
-                .orElse(question);
     }
 
     /** The places about evidence, which change nothing. */

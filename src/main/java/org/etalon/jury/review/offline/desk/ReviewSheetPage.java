@@ -115,8 +115,7 @@ public class ReviewSheetPage {
 
     public List<WrongLine> getMistakes() {
         return findings.mistakes().stream()
-                .map(each ->
-                        new WrongLine(place(each.where()), ProblemJson.sentence(each.problem(), OpeningPage.locale())))
+                .map(each -> new WrongLine(place(each.where()), lines.sentence(each.problem())))
                 .toList();
     }
 

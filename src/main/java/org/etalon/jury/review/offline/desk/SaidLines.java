@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.etalon.assessment.advice.AnswerWords;
+import org.etalon.assessment.form.AnswerSentences;
+import org.etalon.assessment.form.Spoken;
 import org.etalon.core.answer.Intake;
+import org.etalon.core.problem.Problem;
 import org.etalon.jury.review.offline.desk.SaidLine.Field;
 import org.etalon.jury.review.offline.returned.ReviewFindings.PartDifference;
 import org.etalon.jury.review.page.OpenedReview;
@@ -46,6 +49,12 @@ record SaidLines(OpenedReview opened) {
                 href(name),
                 fields,
                 json(difference));
+    }
+
+    /** Of a cell that is not as it should be. */
+    String sentence(Problem problem) {
+        return new AnswerSentences(Spoken.in(opened.locale()))
+                .sayOf(opened.under().scoring().index(), problem);
     }
 
     private String title(PartName name) {
