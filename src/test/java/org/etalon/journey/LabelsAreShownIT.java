@@ -206,7 +206,7 @@ class LabelsAreShownIT extends BrowserJourney {
         assertThat(get("/labels/feed.atom", "Accept-Language", "en").body())
                 .contains("xml:lang=\"en\"", "Labels awarded");
         assertThat(get("/labels/feed.atom", "Accept-Language", "fr").body())
-                .contains("xml:lang=\"fr\"", "Labels décernés");
+                .contains("xml:lang=\"fr\"", "Labels décernés", "pour les villes), 2022\u00a0: Niveau 5");
         assertThat(get("/api/v1/catalogue.jsonld").body()).contains("Labelled territories", "Territoires labellisés");
     }
 

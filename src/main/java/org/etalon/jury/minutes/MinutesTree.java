@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -38,6 +39,9 @@ public record MinutesTree(Map<String, Object> tree) {
             .stream()
             .map(JuryStepKind::key)
             .collect(Collectors.toSet());
+
+    private static final Set<String> SETTLED =
+            Set.of(JuryStepKind.RECUSAL_CONFIRMED.key(), JuryStepKind.RECUSAL_DISMISSED.key());
 
     /** One step. @param what its particulars */
     public record Told(String at, String kind, String person, String dossier, Map<?, ?> what) {}
@@ -83,16 +87,29 @@ public record MinutesTree(Map<String, Object> tree) {
 
     private static List<JuryStep> within(List<JuryStep> steps, int sitting) {
         List<JuryStep> own = new ArrayList<>();
+        Optional<UUID> discussed = Optional.empty();
         boolean on = false;
         for (JuryStep step : steps) {
             boolean here = TOLD.contains(step.kind()) && isOf(step, sitting);
             on = on || here && step.kind().equals(JuryStepKind.SITTING_OPENED.key());
-            if (on && TOLD.contains(step.kind())) {
+            if (step.kind().equals(JuryStepKind.DOSSIER_TAKEN_UP.key())) {
+                discussed = step.dossier();
+            } else if (step.kind().equals(JuryStepKind.DOSSIER_PUT_AWAY.key())) {
+                discussed = Optional.empty();
+            }
+            if (on && (TOLD.contains(step.kind()) || isSettling(step, discussed))) {
                 own.add(step);
             }
             on = on && !(here && step.kind().equals(JuryStepKind.SITTING_CLOSED.key()));
         }
         return own;
+    }
+
+    /** Whether it changes who may be in the room for the dossier that is discussed. */
+    private static boolean isSettling(JuryStep step, Optional<UUID> discussed) {
+        return SETTLED.contains(step.kind())
+                && discussed.isPresent()
+                && step.dossier().equals(discussed);
     }
 
     private static boolean isOf(JuryStep step, int sitting) {

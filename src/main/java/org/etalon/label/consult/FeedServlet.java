@@ -2,12 +2,18 @@
 package org.etalon.label.consult;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
+import org.etalon.label.page.LabelWords;
+import org.etalon.label.page.Schemes;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.PublicFile;
@@ -23,6 +29,15 @@ public class FeedServlet extends PublicFile {
 
     @Inject
     transient BaseAddress base;
+
+    @Inject
+    transient Schemes schemes;
+
+    @Inject
+    transient Directory directory;
+
+    @Inject
+    transient Clock clock;
 
     @Override
     protected String type() {
@@ -50,30 +65,29 @@ public class FeedServlet extends PublicFile {
         feed.append("<author><name>\u00c9talon</name></author>\n");
         link(feed, "self", base.link(ADDRESS));
         link(feed, "alternate", base.link("/labels"));
-        last.forEach(label -> entry(feed, label, texts));
+        var words = new LabelWords(
+                locale, schemes, directory.index().territories(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        last.forEach(label -> entry(feed, label, title(label, texts, words), words.mentions(label)));
         return feed.append("</feed>\n").toString();
     }
 
-    private void entry(StringBuilder feed, LabelRow label, Texts texts) {
+    private void entry(StringBuilder feed, LabelRow label, String title, String mentions) {
         String page =
                 label.collectivity().isEmpty() ? "/verify/" + label.code() : "/collectivities/" + label.collectivity();
         feed.append("<entry>\n");
         line(feed, "id", "urn:uuid:" + label.id());
-        line(feed, "title", title(label, texts));
+        line(feed, "title", title);
         line(feed, "published", label.publishedAt().toString());
         line(feed, "updated", label.changedAt().toString());
         link(feed, "alternate", base.link(page));
-        line(feed, "summary", String.join(", ", label.mentions()));
+        line(feed, "summary", mentions);
         feed.append("</entry>\n");
     }
 
-    private static String title(LabelRow label, Texts texts) {
-        if (!label.tier().isEmpty()) {
-            return texts.say("feed.tier", label.name(), label.edition(), label.tier());
-        }
-        return label.level() == null
+    private static String title(LabelRow label, Texts texts, LabelWords words) {
+        return label.levelKey().equals(LabelRow.UNKNOWN)
                 ? label.name() + ", " + label.edition()
-                : texts.say("feed.level", label.name(), label.edition(), label.level());
+                : texts.say("feed.awarded", label.name(), label.edition(), words.awarded(label));
     }
 
     private static void line(StringBuilder feed, String name, String text) {

@@ -50,7 +50,7 @@ public final class LabelWords {
                 edition(label.programme(), label.edition()),
                 "/labels/" + label.programme() + "/" + label.edition(),
                 label.score() == null ? "" : Figures.percent(label.score(), locale),
-                label.mentions().stream().map(each -> mention(label, each)).collect(Collectors.joining(", ")),
+                mentions(label),
                 standing(label),
                 label.partial(),
                 label.source());
@@ -116,6 +116,11 @@ public final class LabelWords {
             case "or", "badge" -> texts.say("tier", key.equals("or") ? "Or" : "Badge");
             default -> texts.say("level", key);
         };
+    }
+
+    /** All its mentions by their titles. */
+    public String mentions(LabelRow label) {
+        return label.mentions().stream().map(each -> mention(label, each)).collect(Collectors.joining(", "));
     }
 
     /** A mention by its title, where the edition's questionnaire has it. */

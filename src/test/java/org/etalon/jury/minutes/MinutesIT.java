@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.dossier.DossierGround;
 import org.etalon.jury.Juror;
+import org.etalon.jury.log.JuryStepKind;
 import org.etalon.jury.minutes.said.MinutesPaper;
 import org.etalon.jury.minutes.said.MinutesText;
 import org.etalon.jury.sitting.Discussing;
@@ -82,6 +83,31 @@ class MinutesIT {
                     .as(format.extension())
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_comes_back_into_a_discussion_is_told(Databases database) {
+        var jury = SittingGround.of(database);
+        Juror tied = jury.members().get(2);
+        jury.ground().tie(tied, "CONFIRMED");
+        jury.sit(jury.chair(), jury.deputy(), tied);
+        settle(jury, tied);
+        jury.takeUp(jury.chair());
+        settle(jury, tied);
+        String said = said(read(jury, jury.chair().person(), false), Locale.FRENCH);
+        assertThat(said)
+                .containsOnlyOnce("Le lien de Personne "
+                        + tied.person().toString().substring(0, 4) + " avec ce dossier est écarté.");
+    }
+
+    private static void settle(SittingGround jury, Juror tied) {
+        jury.by(jury.chair(), room -> room.desk()
+                .log(
+                        JuryStepKind.RECUSAL_DISMISSED,
+                        Optional.of(jury.chair().person()),
+                        SittingGround.DOSSIER,
+                        Map.of("juror", tied.person().toString(), "reason", "Elle a quitté ce poste.")));
     }
 
     @ParameterizedTest

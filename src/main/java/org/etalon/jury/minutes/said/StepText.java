@@ -33,6 +33,8 @@ record StepText(Map<String, String> people, DecisionWords words, Locale locale) 
             case "vote-closed" -> closed(what);
             case "vote-withdrawn" -> say("vote.withdrawn");
             case "dossier-decided" -> decided(who, what);
+            case "recusal-confirmed" -> say("tie.confirmed", name(what.get("juror")));
+            case "recusal-dismissed" -> say("tie.dismissed", name(what.get("juror")));
             default -> say("closed", who);
         };
     }
