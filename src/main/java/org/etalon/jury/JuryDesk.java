@@ -6,9 +6,11 @@ import static org.etalon.core.problem.RefusedException.refuseIfAny;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.etalon.core.problem.Problem;
 import org.etalon.edition.EditionPlan;
@@ -57,24 +59,21 @@ public record JuryDesk(Connection connection, EditionPlan edition, UUID person, 
 
     /** @throws org.etalon.core.problem.RefusedException likewise, but where an appeal is open: only others than its first readers may read it */
     public void refuseOnceSettled() throws SQLException {
-        if (!isAppealed()) {
+        if (!appealed(connection).contains(key())) {
             refuseOnceOver();
         }
     }
 
-    /** Whether an appeal in this edition waits for its decision. */
-    public boolean isAppealed() throws SQLException {
-        return isAppealed(connection, key());
-    }
-
-    /** The same of any edition. */
-    public static boolean isAppealed(Connection connection, String edition) throws SQLException {
+    /** The editions, by their keys, in which an appeal waits for its decision. */
+    public static Set<String> appealed(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "select 1 from appeal a join dossier d on d.id = a.dossier where d.edition = ? and a.decided_at is null")) {
-            statement.setString(1, edition);
-            try (var row = statement.executeQuery()) {
-                return row.next();
+                        "select distinct d.edition from appeal a join dossier d on d.id = a.dossier where a.decided_at is null");
+                var row = statement.executeQuery()) {
+            Set<String> editions = new HashSet<>();
+            while (row.next()) {
+                editions.add(row.getString(1));
             }
+            return editions;
         }
     }
 

@@ -104,13 +104,22 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         assertAccessible(page);
     }
 
-    @Test
-    void handing_in_waits_for_what_is_not_saved_yet() {
-        String edition = fresh();
-        String dossier = filled(edition, "38563", TECHNICAL);
+    private String signed() {
+        String dossier = filled(fresh(), "38563", TECHNICAL);
         sign(dossier, "38563", ELECTED);
+        return dossier;
+    }
+
+    private Page aboutToSubmit(String dossier) {
         Page page = visitorSignedIn(TECHNICAL).newPage();
         page.navigate(dossier + "/review?confirm=submit");
+        return page;
+    }
+
+    @Test
+    void handing_in_waits_for_what_is_not_saved_yet() {
+        String dossier = signed();
+        Page page = aboutToSubmit(dossier);
         page.evaluate(
                 """
                 () => { const { id, person } = document.getElementById("words").dataset;
@@ -125,11 +134,8 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
 
     @Test
     void what_became_impossible_meanwhile_is_said() {
-        String edition = fresh();
-        String dossier = filled(edition, "38563", TECHNICAL);
-        sign(dossier, "38563", ELECTED);
-        Page page = visitorSignedIn(TECHNICAL).newPage();
-        page.navigate(dossier + "/review?confirm=submit");
+        String dossier = signed();
+        Page page = aboutToSubmit(dossier);
         var changed = call(
                 "PUT",
                 api(dossier) + "/answers/free-browser",

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.panel;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.etalon.edition.EditionQuery;
@@ -44,15 +47,13 @@ public class ReadJuries {
     /** The latest first. */
     public List<Seat> list() {
         UUID person = caller.person().person();
+        Map<String, EditionRow> rows =
+                editions.list().stream().collect(toMap(row -> row.plan().key(), row -> row));
         return Sql.with(source, connection -> {
-            List<Seat> seats = new ArrayList<>();
-            for (Juror juror : JurorQuery.list(connection, person, clock.instant())) {
-                seats.add(new Seat(
-                        juror,
-                        editions.find(juror.edition()).orElseThrow(),
-                        JuryDesk.isAppealed(connection, juror.edition())));
-            }
-            return seats;
+            Set<String> appealed = JuryDesk.appealed(connection);
+            return JurorQuery.list(connection, person, clock.instant()).stream()
+                    .map(each -> new Seat(each, rows.get(each.edition()), appealed.contains(each.edition())))
+                    .toList();
         });
     }
 }

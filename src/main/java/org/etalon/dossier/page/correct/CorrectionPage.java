@@ -76,7 +76,7 @@ public class CorrectionPage {
         return opened.head().isCorrecting(opened.moments().atHand());
     }
 
-    /** The key of what is said of it: {@code open}, {@code over} past its time, {@code decided} where no time is left whatever was told. */
+    /** The key of what is said of it: it is open, its time is over, or all is decided and no time is left whatever was told. */
     public String getTold() {
         if (isOpen()) {
             return "page.correction.open";
