@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A page of questions: what is entered is kept at once, then scored; what the score changes is shown without a jump.
 import { chip } from "./chips.js";
+import { early } from "./early.js";
 import { growing, kindOf } from "./fields.js";
 import { mine } from "./file.js";
 import { at, caller, formOf } from "./live.js";
@@ -12,6 +13,7 @@ import { storeOf } from "./store.js";
 const store = storeOf(words.key);
 const roots = [...document.querySelectorAll("[data-question]")];
 const rootOf = (id) => roots.find((root) => root.dataset.question === id);
+const soonest = roots.map(early);
 const memory = `etalon/panel/${words.key}/${words.at}/${language}/${words.version}`;
 const part = (root, name) => root.querySelector(`[name="${name}.${root.dataset.question}"]`);
 
@@ -193,6 +195,7 @@ if (remembered) {
   take(new DOMParser().parseFromString(remembered, "text/html"), true);
 }
 everything();
+soonest.forEach((enter) => enter());
 if (location.hash.startsWith("#q-")) {
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

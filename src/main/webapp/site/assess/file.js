@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One's own answers as a file: the dossier of the REST interface, and which questionnaire it answers.
+import { early } from "./early.js";
 import { decimal } from "./fields.js";
 import { quoted, say, words } from "./words.js";
 
@@ -117,14 +118,17 @@ export function mine(store, renewed) {
 
 /** The field for a file. keys, storeFor: whose answers can be taken, and where they are kept; renewed: called afterwards. */
 export function loading(keys, storeFor, renewed) {
-  document.querySelectorAll("[data-import]").forEach((input) => input.addEventListener("change", async () => {
-    const [file] = input.files;
-    if (file) {
-      await load(file.size > MOST_BYTES ? "" : await file.text(), keys(), storeFor);
-      input.value = "";
-      renewed();
-    }
-  }));
+  document.querySelectorAll("[data-import]").forEach((input) => {
+    input.addEventListener("change", async () => {
+      const [file] = input.files;
+      if (file) {
+        await load(file.size > MOST_BYTES ? "" : await file.text(), keys(), storeFor);
+        input.value = "";
+        renewed();
+      }
+    });
+    early(input.parentElement)();
+  });
 }
 
 async function load(text, keys, storeFor) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The first page: which questionnaire, for which body. What is entered stays in this browser.
+import { early } from "./early.js";
 import { decimal, written } from "./fields.js";
 import { loading } from "./file.js";
 import { formOf } from "./live.js";
@@ -9,6 +10,7 @@ import { clockOf, copy, dayOf, quoted, say } from "./words.js";
 
 const form = document.getElementById("start");
 const offers = [...form.elements.namedItem("questionnaire").length ? form.elements.namedItem("questionnaire") : [form.elements.namedItem("questionnaire")]];
+const soonest = early(form);
 const FACTS = ["type", "population", "staff", "department", "region"];
 const field = (fact) => document.getElementById(`f-${fact}`);
 let body = {};
@@ -187,4 +189,5 @@ loading(
 );
 addEventListener("pageshow", resume);
 fill(last());
+soonest();
 named();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page on which colleagues fill a dossier: each answer is saved by itself, and what others change appears.
+import { early } from "../assess/early.js";
 import { growing, kindOf } from "../assess/fields.js";
 import { morph } from "../assess/morph.js";
 import { checks } from "../assess/notices.js";
@@ -14,6 +15,7 @@ const LOOK_ALONE = 12_000;
 const roots = [...document.querySelectorAll("[data-question]")];
 const isAlone = () => !document.getElementById("here").textContent.trim();
 
+const soonest = roots.map(early);
 const desks = [];
 const keeper = keeperOf(desks, { sign, take, every: () => (isAlone() ? LOOK_ALONE : LOOK) });
 desks.push(...roots.map((root) => deskOf(root, keeper)));
@@ -71,3 +73,4 @@ document.addEventListener("click", (event) => {
 document.getElementById("answers").addEventListener("submit", (event) => event.preventDefault());
 watchProofs(keeper.lookNow);
 keeper.start();
+soonest.forEach((enter) => enter());

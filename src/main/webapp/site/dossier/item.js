@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page of one item: another file takes its place, with its progress shown.
+import { early } from "../assess/early.js";
 import { hindrance, parcel } from "./parcel.js";
 import { isSending } from "./send.js";
 
@@ -25,4 +26,5 @@ drop?.addEventListener("drop", (event) => replace([...event.dataTransfer.files])
 drop?.addEventListener("dragover", () => drop.classList.add("over"));
 ["dragleave", "drop"].forEach((kind) => drop?.addEventListener(kind, () => drop.classList.remove("over")));
 ["dragover", "drop"].forEach((kind) => addEventListener(kind, (event) => event.preventDefault()));
+early(document)();
 addEventListener("beforeunload", (event) => isSending() && event.preventDefault());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The library: many files at once are first looked at by the server, which says where each would go, and then added.
+import { early } from "../assess/early.js";
 import { morph } from "../assess/morph.js";
 import { copy, say, tell, words } from "../assess/words.js";
 import { parcel } from "./parcel.js";
@@ -77,6 +78,7 @@ if (form) {
   drop.addEventListener("drop", (event) => take([...event.dataTransfer.files]));
   drop.addEventListener("dragover", () => drop.classList.add("over"));
   ["dragleave", "drop"].forEach((kind) => drop.addEventListener(kind, () => drop.classList.remove("over")));
+  early(drop)();
 }
 ["dragover", "drop"].forEach((kind) => addEventListener(kind, (event) => event.preventDefault()));
 addEventListener("beforeunload", (event) => isSending() && event.preventDefault());

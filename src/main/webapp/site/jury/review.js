@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The pages on which a juror judges a dossier: each part is saved by itself, and both figures follow.
+import { early } from "../assess/early.js";
 import { growing, kindOf } from "../assess/fields.js";
 import { morph } from "../assess/morph.js";
 import { say, tell, words } from "../assess/words.js";
@@ -15,6 +16,7 @@ const REJECTED = ["insufficient", "off-point"];
 const roots = [...document.querySelectorAll("[data-part]")];
 const questions = roots.filter((root) => root.dataset.role === "question");
 
+const soonest = roots.map(early);
 const desks = [];
 const keeper = keeperOf(desks, { sign, take, every: () => LOOK });
 desks.push(...roots.map((root) => deskOf(root, { ...keeper, means })));
@@ -116,3 +118,4 @@ document.getElementById("hand-in")?.addEventListener("submit", async (event) => 
   }
 });
 keeper.start();
+soonest.forEach((enter) => enter());

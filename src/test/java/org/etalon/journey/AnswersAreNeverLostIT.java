@@ -38,6 +38,32 @@ class AnswersAreNeverLostIT extends AssessmentJourney {
     }
 
     @Test
+    void by_a_script_that_is_still_on_its_way() {
+        BrowserContext context = town();
+        Page before = atSoftware(context);
+        field(before, "free-browser").fill("70");
+        choice(before, "free-mail-client", "all").check();
+        before.close();
+        Page page = context.newPage();
+        HeldScript script = HeldScript.of(page, "domain.js");
+        page.navigate(at(SOFTWARE), HeldScript.atOnce());
+        field(page, "free-office-suite").fill("40");
+        choice(page, "free-mail-client", "most").check();
+        script.come();
+        assertThat(field(page, "free-browser")).hasValue("70");
+        assertThat(field(page, "free-office-suite")).hasValue("40");
+        assertThat(choice(page, "free-mail-client", "most")).isChecked();
+        assertThat(kept(page, "free-office-suite")).contains("\"40\"");
+        assertThat(kept(page, "free-mail-client")).contains("most");
+        script = HeldScript.of(page, "start.js");
+        page.navigate(at("/assess"), HeldScript.atOnce());
+        page.locator("#f-population").fill("4321");
+        script.come();
+        assertThat(page.locator("#resume li")).hasCount(1);
+        assertThat(page.locator("#f-population")).hasValue("4321");
+    }
+
+    @Test
     void by_twenty_tabs_at_once() {
         BrowserContext context = town();
         Page first = atSoftware(context);

@@ -119,4 +119,26 @@ class ColleaguesFillADossierIT extends DossierJourney {
         mine.locator("#q-free-browser [name='q.free-browser']").fill("72,5");
         assertThat(chip(mine, "free-browser")).containsText("Enregistré à");
     }
+
+    @Test
+    void what_is_entered_before_the_script_has_come_is_saved() {
+        Page mine = software(one, dossier);
+        why(mine, "free-mail-client").fill("Relevé de mai");
+        assertThat(chip(mine, "free-mail-client")).containsText("Enregistré à");
+        mine.navigate("about:blank");
+        Page late = one.newPage();
+        HeldScript script = HeldScript.of(late, "fill.js");
+        late.navigate(dossier + "/software", HeldScript.atOnce());
+        assertThat(why(late, "free-mail-client")).hasValue("Relevé de mai");
+        late.locator("#q-free-mail-client .choices [value=most]").check();
+        why(late, "free-mail-client").fill("Relevé de juin");
+        why(late, "free-browser").pressSequentially("Écrit tout de suite");
+        script.come();
+        assertThat(late.locator("#saved")).containsText("Tout est enregistré");
+        assertThat(why(late, "free-browser")).hasValue("Écrit tout de suite");
+        Page theirs = software(other, dossier);
+        assertThat(why(theirs, "free-mail-client")).hasValue("Relevé de juin");
+        assertThat(theirs.locator("#q-free-mail-client .choices [value=most]")).isChecked();
+        assertThat(why(theirs, "free-browser")).hasValue("Écrit tout de suite");
+    }
 }

@@ -182,6 +182,30 @@ class EvidencePagesIT extends DossierJourney {
     }
 
     @Test
+    void a_file_that_is_chosen_before_the_script_has_come_is_sent() {
+        Page page = software(one, dossier);
+        files(page).setInputFiles(pdf("bilan.pdf"));
+        String item =
+                page.locator("#p-" + QUESTION + " li a:has-text('Modifier')").getAttribute("href");
+        Page late = one.newPage();
+        HeldScript script = HeldScript.of(late, "item.js");
+        late.navigate(at(item), HeldScript.atOnce());
+        late.locator("#file").setInputFiles(pdf("bilan-2.pdf"));
+        script.come();
+        assertThat(late.locator(".alert.good")).containsText("remplacé");
+        script = HeldScript.of(late, "library.js");
+        late.navigate(dossier + "/evidence", HeldScript.atOnce());
+        late.locator("#files").setInputFiles(pdf("plan de l’été.pdf"));
+        script.come();
+        assertThat(late.locator("#preview")).containsText("Voici où ira chaque fichier");
+        script = HeldScript.of(late, "fill.js");
+        late.navigate(dossier + "/software", HeldScript.atOnce());
+        files(late).setInputFiles(pdf("inventaire.pdf"));
+        script.come();
+        assertThat(late.locator("#p-" + QUESTION)).containsText("inventaire.pdf");
+    }
+
+    @Test
     void the_pages_are_accessible_in_both_languages_and_widths_and_only_to_members() {
         Page first = software(one, dossier);
         files(first).setInputFiles(pdf("pièce.pdf"));
