@@ -37,7 +37,7 @@ final class QuestionQuery {
                 from correction c join correction_question q on q.correction = c.id
                 where c.dossier = d.id and c.closed_at is null and q.until_at > ?)
             from dossier d join edition e on e.id = d.edition
-              join (select case when cast(sum(s.version) as varchar(20)) || '|' || coalesce(
+              join (select case when cast(sum(cast(s.version as integer)) as varchar(20)) || '|' || coalesce(
                   string_agg(s.question || ':' || s.evidence, ',' order by s.question) filter (where s.evidence > 0), '') = ?
                   then 1 else 0 end as stands
                 from answer s where s.dossier = ?) as known on 1 = 1

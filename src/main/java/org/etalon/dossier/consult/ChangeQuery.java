@@ -15,18 +15,21 @@ import org.etalon.platform.rest.listing.Paging;
 
 /** The history of a dossier's answers: the latest change first. */
 final class ChangeQuery {
-    private static final String FILTER = "where c.dossier = ? and (cast(? as varchar(64)) is null or c.question = ?)";
+    private static final String FILTER = "where c.dossier = ? and (cast(? as varchar(64)) is null or c.question = ?)\n";
     private static final String PAGE =
             """
             select c.question, c.version, c.person, c.at, c.state, c.answer, c.justification,
-              b.state, b.answer, b.justification,
+              c.state_before, c.answer_before, c.justification_before,
               (select min(coalesce(s.operator, '')) from standing s join dossier d on d.collectivity = s.collectivity
                 where d.id = c.dossier and s.person = c.person and s.since_at <= c.at and s.until_at > c.at)
-            from answer_change c left join answer_change b
-              on b.dossier = c.dossier and b.question = c.question and b.version = c.version - 1
+            from (select c.*, lag(c.state) over versions as state_before, lag(c.answer) over versions as answer_before,
+                lag(c.justification) over versions as justification_before
+              from answer_change c
             """
                     + FILTER
-                    + " order by c.at desc, c.question, c.version desc offset ? rows fetch first ? rows only";
+                    + """
+                window versions as (partition by c.question order by c.version)) c
+            order by c.at desc, c.question, c.version desc offset ? rows fetch first ? rows only""";
 
     private ChangeQuery() {}
 

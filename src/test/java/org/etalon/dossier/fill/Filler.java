@@ -97,7 +97,7 @@ public final class Filler {
         Map<String, Object> sent = Map.of("answer", answers.get(question), "justification", text);
         var saved = (Saved) Sql.inTransaction(source, connection -> {
             know(connection);
-            return new AnswerDesk(connection, key -> scoring, SHELF, person, DossierGround.NOW)
+            return new AnswerDesk(connection, key -> scoring, SHELF, person, DossierGround.NOW.plusMillis(number))
                     .save(
                             dossier,
                             question,
