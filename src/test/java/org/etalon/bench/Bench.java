@@ -24,6 +24,7 @@ public final class Bench {
             entry("directory", DirectoryFigures::measure),
             entry("dossier", DossierFigures::measure),
             entry("hostile", HostileFigures::measure),
+            entry("jury", JuryFigures::measure),
             entry("map", MapFigures::measure),
             entry("papers", PaperFigures::measure),
             entry("ranking", RankingFigures::measure),

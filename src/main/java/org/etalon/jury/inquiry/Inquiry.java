@@ -56,6 +56,12 @@ public record Inquiry(
         return now.isBefore(until) ? InquiryState.AWAITED : InquiryState.LATE;
     }
 
+    /** The same once the jury may have finished. @param over whether it has, so that nothing is awaited any more */
+    public InquiryState state(Instant now, boolean over) {
+        InquiryState state = state(now);
+        return over && state == InquiryState.AWAITED ? InquiryState.LATE : state;
+    }
+
     /** Whether it can be answered, or its answer changed. */
     public boolean isOpen(Instant now) {
         return withdrawnAt.isEmpty() && now.isBefore(until);

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum InquiryState {
     AWAITED,
     ANSWERED,
-    /** Nobody answered in time. */
+    /** Nobody answered, and none does any more. */
     LATE,
     WITHDRAWN;
 

@@ -103,7 +103,12 @@ public record ReplyDesk(JuryDesk desk, DossierHead head, Questionnaire questionn
 
     /** Whether it can be answered now. */
     public boolean isOpen(Inquiry inquiry) {
-        return inquiry.isOpen(desk.instant()) && desk.edition().time().stage().compareTo(EditionStage.DECIDED) < 0;
+        return inquiry.isOpen(desk.instant()) && isTakingIn();
+    }
+
+    /** Whether the jury still reads answers. */
+    public boolean isTakingIn() {
+        return desk.edition().time().stage().compareTo(EditionStage.DECIDED) < 0;
     }
 
     /** Whether the person may answer it. */

@@ -74,9 +74,10 @@ public record Campaign(DataSource source, Scoring scoring, UUID person, List<Evi
         String code = code(number);
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("insert into collectivity (code, type, nature, name, other_names, addresses, insee,"
-                    + " siren, department, region, epci, population, located, source, vintage, gone) values ('" + code
+                    + " siren, department, region, epci, population, located, source, vintage, gone) select '" + code
                     + "', 'commune', 'COM', 'Commune " + code + "', '', '', '" + code + "', '2138" + code
-                    + "', '38', '84', '', 3200, '', 'insee', '2026', '')");
+                    + "', '38', '84', '', 3200, '', 'insee', '2026', '' where not exists (select 1 from collectivity where code = '"
+                    + code + "')");
         }
         try (var insert = connection.prepareStatement(
                 "insert into dossier (id, collectivity, edition, type, status, version, started_by, started_at)"

@@ -153,6 +153,8 @@ class InquiryIT {
         Juror reader = ground.reader();
         Inquiry asked = ask(ground, reader, WHOLE).inquiry();
         UUID person = member(ground, "ADMINISTRATOR", "");
+        assertThat(asked.state(ReviewGround.LATER, false)).isEqualTo(InquiryState.AWAITED);
+        assertThat(asked.state(ReviewGround.LATER, true)).isEqualTo(InquiryState.LATE);
         Inquiry answered = answer(ground, person, ReviewGround.LATER, reply(asked, "Le bureau.", 1))
                 .get(0);
         assertThat(answered.version()).isEqualTo(2);

@@ -40,7 +40,7 @@ public class CandidacyPage {
         boolean isOver = opened.edition().time().isPublic(opened.moments().atHand());
         return admission
                 .map(Admission::state)
-                .filter(state -> state != AdmissionState.ASKED && !(isOver && state == AdmissionState.ADMISSIBLE))
+                .filter(state -> state == AdmissionState.INADMISSIBLE || !isOver && state != AdmissionState.ASKED)
                 .map(state -> "candidacy." + state.key())
                 .orElse("");
     }

@@ -49,7 +49,7 @@ public class InquiriesPage {
 
     private InquiryLine line(Inquiry inquiry) {
         OpenedReview opened = opening.open();
-        InquiryState state = inquiry.state(listed.reader().desk().instant());
+        InquiryState state = inquiry.state(listed.reader().desk().instant(), !isOpen());
         return new InquiryLine(
                 inquiry.id(),
                 inquiry.version(),

@@ -67,7 +67,7 @@ public class OwnInquiriesPage {
                         .orElseGet(() -> say("whole")),
                 inquiry.question().map(this::address).orElse(""),
                 inquiry.words(),
-                inquiry.state(now).key(),
+                inquiry.state(now, !own.desk().isTakingIn()).key(),
                 say("asked", opened.moments().of(inquiry.askedAt())),
                 opened.moments().withPlace(inquiry.until()),
                 inquiry.reply().map(Reply::words).orElse(""),
@@ -161,7 +161,7 @@ public class OwnInquiriesPage {
     /** How many wait for an answer. */
     public long getAwaited() {
         return getLines().stream()
-                .filter(each -> each.state().equals(InquiryState.AWAITED.key()) && !each.late())
+                .filter(each -> each.state().equals(InquiryState.AWAITED.key()))
                 .count();
     }
 

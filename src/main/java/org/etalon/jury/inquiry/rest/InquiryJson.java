@@ -55,14 +55,20 @@ public record InquiryJson(
         var reader = listed.reader();
         boolean open = inquiry.isOpen(reader.desk().instant()) && reader.isInSession();
         var who = new WhoJson(inquiry.askedBy(), listed.names().get(inquiry.askedBy()));
-        return of(inquiry, inquiry.state(reader.desk().instant()).key(), open, who, null);
+        return of(
+                inquiry,
+                inquiry.state(reader.desk().instant(), !reader.isInSession()).key(),
+                open,
+                who,
+                null);
     }
 
     static InquiryJson of(Inquiry inquiry, Own own) {
         WhoJson who = inquiry.reply()
                 .map(reply -> new WhoJson(reply.by(), own.names().get(reply.by())))
                 .orElse(null);
-        String state = inquiry.state(own.desk().desk().instant()).key();
+        String state = inquiry.state(own.desk().desk().instant(), !own.desk().isTakingIn())
+                .key();
         return of(inquiry, state, own.desk().isOpen(inquiry), null, who);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.label.page.ReadResult;
 
@@ -32,5 +33,13 @@ public class DossierOutcomePage {
                     .orElse(null);
         }
         return outcome;
+    }
+
+    /** Whether the edition's results are public and nothing was decided on this dossier, which was handed in. */
+    public boolean isUndecided() {
+        var opened = opening.open();
+        return opened.edition().time().isPublic(opened.moments().atHand())
+                && opened.head().status() == DossierStatus.SUBMITTED
+                && getOutcome() == null;
     }
 }
