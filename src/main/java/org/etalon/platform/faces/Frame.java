@@ -80,9 +80,14 @@ public class Frame {
         return RoutesFilter.signIn(onward);
     }
 
-    /** The version of style sheets and scripts, for their addresses. */
-    public String getAssets() {
-        return assets.version();
+    /** Where style sheets and scripts are. */
+    public String getSite() {
+        return assets.folder();
+    }
+
+    /** A script of the site with all that it needs, as elements of a page's head. @param path such as {@code dossier/fill.js} */
+    public String script(String path) {
+        return assets.script(path);
     }
 
     /** The page's language, {@code fr} or {@code en}. */

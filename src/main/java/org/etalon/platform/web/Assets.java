@@ -7,21 +7,37 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /** The version of the site's own files, a digest of what they hold, so that browsers may keep each version for ever. */
 @ApplicationScoped
 public class Assets {
+    static final String FOLDER = "/site";
+
+    /** What the folders of all versions begin with. */
+    static final String VERSIONED = FOLDER + "/at-";
+
     @Inject
     ServletContext context;
 
+    private static final Pattern IMPORT = Pattern.compile("from \"(\\.[^\"]+)\"");
+
+    private final Map<String, String> scripts = new ConcurrentHashMap<>();
     private String version;
 
     @PostConstruct
     void read() {
         var digest = new CRC32();
-        add("/site/", digest);
+        add(FOLDER + "/", digest);
         version = Long.toString(digest.getValue(), 36);
     }
 
@@ -43,8 +59,42 @@ public class Assets {
         }
     }
 
-    /** A few letters and digits. */
-    public String version() {
-        return version;
+    /**
+     * The elements of a page's head by which a browser fetches a script and at once all that it needs; by itself it learns of each module
+     * only from the one before, and on a slow line each costs a way there and back.
+     *
+     * @param path below the site's files, such as {@code dossier/fill.js}
+     */
+    public String script(String path) {
+        return scripts.computeIfAbsent(path, this::elements);
+    }
+
+    private String elements(String path) {
+        Set<String> needed = new LinkedHashSet<>();
+        gather(FOLDER + "/" + path, needed);
+        return needed.stream()
+                .map(each -> folder() + each.substring(FOLDER.length()))
+                .map(each -> each.endsWith("/" + path)
+                        ? "<script type=\"module\" src=\"" + each + "\"></script>"
+                        : "<link rel=\"modulepreload\" href=\"" + each + "\"/>")
+                .collect(Collectors.joining());
+    }
+
+    private void gather(String file, Set<String> needed) {
+        if (needed.add(file)) {
+            IMPORT.matcher(new String(bytes(file), StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(found -> gather(
+                            Path.of(file)
+                                    .resolveSibling(found.group(1))
+                                    .normalize()
+                                    .toString(),
+                            needed));
+        }
+    }
+
+    /** Where the files of this version are, without a slash at the end. */
+    public String folder() {
+        return VERSIONED + version;
     }
 }

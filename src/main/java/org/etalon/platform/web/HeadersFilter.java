@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Says to the browser what this site never does: run or load what is not its own, be framed, send addresses to others. Files of
- * the site are kept by the browser for a year, since their addresses carry the version (fonts never change); pages are asked for anew.
+ * Says to the browser what this site never does: run or load what is not its own, be framed, send addresses to others. Pages are asked
+ * for anew.
  */
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -41,10 +41,7 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        String path = request.getServletPath();
-        boolean versioned =
-                path.startsWith("/site/fonts/") || path.startsWith("/site/") && request.getParameter("v") != null;
-        response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader("Cache-Control", "no-cache");
         chain.doFilter(request, response);
     }
 }
