@@ -18,6 +18,7 @@ final class Body extends BlockWriter {
     private final Spans spans;
     private final Figures figures;
     private final Tables tables;
+    private final Room room;
 
     /** Of the last heading, as it is told: no level is left out, however it looks. */
     private int depth;
@@ -29,6 +30,7 @@ final class Body extends BlockWriter {
         spans = new Spans(xml, places);
         figures = new Figures(xml);
         tables = new Tables(xml, spans, figures, places);
+        room = new Room(document.blocks());
     }
 
     void write() {
@@ -47,7 +49,7 @@ final class Body extends BlockWriter {
 
     @Override
     protected void table(Table table) {
-        tables.table(table);
+        tables.table(table, room.style(table));
     }
 
     @Override
@@ -64,7 +66,7 @@ final class Body extends BlockWriter {
         }
         depth = Math.min(heading.level(), depth + 1);
         Object[] id = places.id(heading.anchor());
-        Object[] look = {"class", "h" + heading.level()};
+        Object[] look = {"class", "h" + heading.level() + room.style(heading)};
         xml.open("h" + depth, Stream.of(id, look).flatMap(Stream::of).toArray());
         spans.plain(heading.text());
         xml.close();
