@@ -29,15 +29,15 @@ function when(instant) {
   return today ? say("kept", clockOf(day)) : say("keptOn", `${dayOf(day)}, ${clockOf(day)}`);
 }
 
-/** Says what is wrong with an answer, beside its fields; an empty sentence takes it back. */
-export function error(root, sentence) {
+/** Says what is wrong with an answer, beside its fields; an empty sentence takes it back. part: of the fields' names, where not all are meant. */
+export function error(root, sentence, part = "") {
   const place = root.querySelector("[data-error]");
   if (place.textContent !== sentence) {
     place.textContent = sentence;
   }
   place.hidden = sentence === "";
   root.querySelectorAll(".field .in, .field textarea").forEach((input) => {
-    if (sentence) {
+    if (sentence && input.name.startsWith(part)) {
       input.setAttribute("aria-invalid", "true");
     } else {
       input.removeAttribute("aria-invalid");

@@ -27,6 +27,7 @@ export function deskOf(root, { told, outcome, mayCall, means = ANSWERS }) {
     flying: false,
     failing: false,
     refusals: [],
+    codes: [],
     dispute: null,
     trouble: "",
     savedAt: null,
@@ -49,6 +50,7 @@ export function deskOf(root, { told, outcome, mayCall, means = ANSWERS }) {
       since = Date.now();
     }
     desk.refusals = [];
+    desk.codes = [];
     desk.mine = !desk.dispute && !desk.flying && alike(now, asWritten(root, desk.known)) ? null : now;
     if (desk.mine) {
       keepDraft(desk.id, { ...now, base: desk.base });
@@ -63,7 +65,8 @@ export function deskOf(root, { told, outcome, mayCall, means = ANSWERS }) {
   function judge() {
     desk.trouble = desk.mine ? trouble(root, desk.mine) : "";
     desk.unkept = isUnkept(desk.id);
-    error(root, desk.trouble || desk.refusals.join(" "));
+    const sentence = desk.trouble || desk.refusals.join(" ");
+    error(root, sentence, means.part?.(sentence, desk.codes));
   }
 
   async function send() {
@@ -83,6 +86,7 @@ export function deskOf(root, { told, outcome, mayCall, means = ANSWERS }) {
       desk.dispute = found.kept;
     } else if (found.kind === "refused" && alike(sent, desk.mine)) {
       desk.refusals = found.reasons;
+      desk.codes = found.codes;
     }
     judge();
     tell();

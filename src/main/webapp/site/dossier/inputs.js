@@ -5,22 +5,23 @@ import { language, say } from "../assess/words.js";
 
 const MARKED = ["to-confirm", "unknown", "not-applicable"];
 const FIGURES = ["percentage", "number"];
-const part = (root, name) => root.querySelector(`[name="${name}.${root.dataset.question}"]`);
+const WHY = /^(justification|explanation)-/;
+const field = (root, name) => root.querySelector(`[name="${name}.${root.dataset.question}"]`);
 
 /** What the inputs say, as written. */
 export function written(root, changed) {
   return {
     answer: kindOf(root).read(root, changed) ?? null,
-    state: part(root, "s").value,
-    justification: part(root, "j").value || null,
+    state: field(root, "s").value,
+    justification: field(root, "j").value || null,
   };
 }
 
 /** Shows what was written. */
 export function write(root, { answer, state, justification }) {
   kindOf(root).show(root, answer ?? undefined);
-  part(root, "s").value = state;
-  part(root, "j").value = justification ?? "";
+  field(root, "s").value = state;
+  field(root, "j").value = justification ?? "";
 }
 
 /** A kept answer as it would have been written. */
@@ -43,6 +44,9 @@ export function trouble(root, { answer, state, justification }) {
   return state === "not-applicable" && !justification?.trim() ? say("noReason") : "";
 }
 
+/** Which field's name begins how, of what can't be sent. */
+export const part = (sentence, codes) => (sentence === say("noReason") || codes.length > 0 && codes.every((code) => WHY.test(code)) ? "j." : "q.");
+
 /** As the server takes it. */
 export function given(root, { answer, state, justification }) {
   const figure = FIGURES.includes(root.dataset.kind) && answer !== null;
@@ -59,7 +63,7 @@ export function lines(root, { answer, state, justification }) {
   const named = (value) => choices.find((choice) => choice.value === value)?.closest("label").querySelector(".text").textContent ?? String(value);
   const unit = root.querySelector(".unit span")?.textContent;
   const answers = answer === null ? [say("unanswered")] : [answer].flat().map((value) => (unit ? `${language === "fr" ? value.replace(".", ",") : value} ${unit}` : named(value)));
-  const marked = [...part(root, "s").options].find((option) => option.value === state && state !== "")?.textContent;
+  const marked = [...field(root, "s").options].find((option) => option.value === state && state !== "")?.textContent;
   return { answers, marked, justification: justification ?? "" };
 }
 

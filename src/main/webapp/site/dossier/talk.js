@@ -5,7 +5,9 @@ import { send } from "./wire.js";
 
 const prefix = `etalon-dossier/${words.id}/${words.person}/talk/`;
 const part = (place, name) => place.querySelector(`[data-${name}]`);
-const textOf = (talk) => part(talk, "text");
+/** Of what is being written; notes below carry the same names with what they say. */
+const field = (talk, name) => talk.querySelector(`.compose [data-${name}]`);
+const textOf = (talk) => field(talk, "text");
 
 /** Runs a call and takes up what it changed; says why it failed, and then gives false. */
 async function run(place, answer, said) {
@@ -27,7 +29,7 @@ function composing(talk, { kind = "comment", note = null } = {}) {
   const task = kind === "task";
   talk.dataset.kind = kind;
   talk.note = note;
-  part(talk, "task").hidden = !task;
+  field(talk, "task").hidden = !task;
   talk.querySelector("[data-do=send]").textContent = say(note ? "doKeep" : task ? "doAsk" : "doComment");
   talk.querySelector("[data-do=task]").hidden = task || Boolean(note);
   talk.querySelector("[data-do=cancel]").hidden = !task && !note;
@@ -35,8 +37,8 @@ function composing(talk, { kind = "comment", note = null } = {}) {
 
 function clear(talk) {
   textOf(talk).value = "";
-  part(talk, "assignee").value = "";
-  part(talk, "due").value = "";
+  field(talk, "assignee").value = "";
+  field(talk, "due").value = "";
   keep(talk);
   composing(talk);
 }
@@ -66,7 +68,7 @@ function written(talk) {
 const does = {
   async send(talk) {
     const task = talk.dataset.kind === "task";
-    const said = { text: textOf(talk).value, ...(task ? { assignee: part(talk, "assignee").value, due: part(talk, "due").value } : {}) };
+    const said = { text: textOf(talk).value, ...(task ? { assignee: field(talk, "assignee").value, due: field(talk, "due").value } : {}) };
     const answer = talk.note
       ? send("PUT", `notes/${talk.note.id}`, said, { "If-Match": `"${talk.note.version}"` })
       : send("POST", "notes", { kind: talk.dataset.kind ?? "comment", question: talk.dataset.talk, ...said });
@@ -87,8 +89,8 @@ const does = {
     const { note: id, version, kind, assignee, due } = line.dataset;
     composing(talk, { kind, note: { id, version } });
     textOf(talk).value = line.querySelector(".said").textContent;
-    part(talk, "assignee").value = assignee ?? "";
-    part(talk, "due").value = due ?? "";
+    field(talk, "assignee").value = assignee ?? "";
+    field(talk, "due").value = due ?? "";
     textOf(talk).focus();
   },
   async delete(talk, line) {
@@ -142,7 +144,10 @@ document.querySelectorAll("[data-talk]").forEach((talk) => {
       does[button.dataset.do](talk, button.closest("[data-note]"));
     }
   });
-  details.open = written(talk) !== "" || location.hash === `#q-${talk.dataset.talk}` && words.show !== "";
+  details.open ||= written(talk) !== "" || location.hash === `#q-${talk.dataset.talk}` && words.show !== "";
+  if (details.open) {
+    furnish(talk);
+  }
 });
 
 const domain = document.getElementById("tg-domain");

@@ -9,7 +9,7 @@ const REFUSALS = [400, 403, 404, 409, 413, 415, 422, 428];
 export const put = (question, version, given) => change(`/api/v1/dossiers/${words.id}/answers/${encodeURIComponent(question)}`, version, given, keptOf);
 
 /**
- * Sends a change of what has versions. kind: saved, stale, refused (with reasons), signin, or failed (network: whether nothing came back).
+ * Sends a change of what has versions. kind: saved, stale, refused (with reasons and their codes), signin, or failed (network: whether nothing came back).
  * keptOf: brings what came back into the shape in which the page comes with it.
  */
 export async function change(address, version, given, keptOf) {
@@ -32,8 +32,9 @@ export async function change(address, version, given, keptOf) {
     return { kind: "stale", kept: keptOf(body.theirs) };
   }
   // a server that is just starting refuses too, but says nothing of the answer
+  const codes = (body?.problems ?? []).map((problem) => problem.code);
   const reasons = (body?.problems ?? [body]).map((problem) => named(problem?.detail, numberOf)).filter(Boolean);
-  return REFUSALS.includes(answer.status) && reasons.length > 0 ? { kind: "refused", reasons } : { kind: "failed", status: answer.status };
+  return REFUSALS.includes(answer.status) && reasons.length > 0 ? { kind: "refused", reasons, codes } : { kind: "failed", status: answer.status };
 }
 
 const numberOf = (question) => document.getElementById(`q-${question}`)?.querySelector(".no")?.textContent;

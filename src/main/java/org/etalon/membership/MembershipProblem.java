@@ -18,6 +18,8 @@ public enum MembershipProblem implements ProblemCode {
     /** Nobody, somebody from elsewhere, or oneself. */
     SUCCESSOR_WRONG(Kind.UNPROCESSABLE),
     EMAIL_WRONG(Kind.UNPROCESSABLE),
+    /** Somebody invites themselves. */
+    INVITATION_OWN(Kind.CONFLICT),
     INVITATION_THERE(Kind.CONFLICT),
     /** The second argument is how many may wait at once. */
     INVITATIONS_MANY(Kind.UNPROCESSABLE),

@@ -41,6 +41,18 @@ class ColleaguesShareTheWorkIT extends DossierJourney {
         talk.locator("[data-due]").fill("2026-12-31");
         talk.locator("[data-do=send]").click();
         assertThat(talk.locator(".notes li.task")).containsText("Pour Mahé Colin");
+        talk.locator(".compose [data-do=task]").click();
+        talk.locator("[data-text]").fill("Relire");
+        talk.locator(".compose [data-due]").fill("2027-01-31");
+        talk.locator("[data-do=send]").click();
+        assertThat(talk.locator(".notes li.task")).hasCount(2);
+        talk.locator(".notes li.task:has-text('Relire') [data-do=edit]").click();
+        assertThat(talk.locator(".compose [data-due]")).hasValue("2027-01-31");
+        talk.locator("[data-do=cancel]").click();
+        assertThat(talk.locator(".compose [data-due]")).hasValue("");
+        hers.onceDialog(dialog -> dialog.accept());
+        talk.locator(".notes li.task:has-text('Relire') [data-do=delete]").click();
+        assertThat(talk.locator(".notes li.task")).hasCount(1);
         talk.locator("[data-give]").selectOption("Mahé Colin");
 
         assertThat(hers.locator("#here")).containsText("Ici aussi\u00a0: Mahé Colin");

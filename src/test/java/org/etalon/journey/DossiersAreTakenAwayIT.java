@@ -79,7 +79,7 @@ class DossiersAreTakenAwayIT extends DossierJourney {
         for (int width : new int[] {DESKTOP, 320}) {
             Page page = signIn(visitor("fr-FR", width), MEMBER).newPage();
             page.navigate(dossier);
-            assertThat(page.locator(".papers li")).hasCount(4);
+            assertThat(page.locator(".papers li")).hasCount(5);
             assertAccessible(page);
             var download = page.waitForDownload(
                     () -> page.locator(".papers a[href$='export.pdf']").click());

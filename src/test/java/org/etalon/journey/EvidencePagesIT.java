@@ -178,6 +178,7 @@ class EvidencePagesIT extends DossierJourney {
         assertThat(page.locator("[aria-labelledby=past-t] .files").first()).containsText("plan.pdf");
         page.locator("[aria-labelledby=end-t] summary").click();
         page.locator("#end input[type=submit]").click();
+        assertThat(page.locator(".alert.good")).containsText("retiré");
         assertThat(page.locator("#library")).not().containsText("Plan numérique");
     }
 

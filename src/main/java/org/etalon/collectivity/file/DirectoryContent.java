@@ -30,7 +30,7 @@ public record DirectoryContent(List<DirectoryEntry> entries, List<Territory> ter
      * @throws org.etalon.core.problem.RefusedException naming all that is wrong with the file, by line
      */
     public static DirectoryContent read(InputStream file, String vintage) {
-        return of(FileRows.parse(FileLines.read(file)), LegalBody.list(), vintage);
+        return of(FileRows.parse(FileText.read(file)), LegalBody.list(), vintage);
     }
 
     static DirectoryContent of(List<FileRow> rows, List<LegalBody> bodies, String vintage) {

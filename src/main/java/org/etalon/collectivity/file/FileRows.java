@@ -4,15 +4,17 @@ package org.etalon.collectivity.file;
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.etalon.core.problem.Problem;
+import org.etalon.core.problem.RefusedException;
+import org.etalon.platform.text.CsvReading;
+import org.etalon.platform.text.CsvReading.Line;
 
-/** Reads the lines of a file into rows; all mistakes are told together, up to a hundred. */
+/** Reads the text of a file into rows; all mistakes are told together, up to a hundred. */
 final class FileRows {
     static final List<String> COLUMNS = List.of(
             "type",
@@ -37,13 +39,13 @@ final class FileRows {
     private FileRows() {}
 
     /** @throws org.etalon.core.problem.RefusedException naming what is wrong, with line numbers */
-    static List<FileRow> parse(List<String> lines) {
+    static List<FileRow> parse(String text) {
         var file = new FileRows();
-        file.header(lines.isEmpty() ? "" : lines.get(0));
+        List<Line> lines = CsvReading.of(text)
+                .orElseThrow(() -> new RefusedException(List.of(Problem.of(FileProblem.FILE_BROKEN, ""))));
+        file.header(lines.isEmpty() ? List.of() : lines.get(0).cells());
         for (int i = 1; i < lines.size() && file.problems.size() < MOST_PROBLEMS; i++) {
-            if (!lines.get(i).isBlank()) {
-                file.row(Integer.toString(i + 1), lines.get(i).split(";", -1));
-            }
+            file.row(Integer.toString(lines.get(i).number()), lines.get(i).cells());
         }
         if (file.problems.isEmpty()) {
             file.territories();
@@ -52,8 +54,7 @@ final class FileRows {
         return file.rows;
     }
 
-    private void header(String line) {
-        List<String> names = Arrays.asList(line.split(";", -1));
+    private void header(List<String> names) {
         for (String column : COLUMNS) {
             columns.put(column, names.indexOf(column));
         }
@@ -63,12 +64,13 @@ final class FileRows {
         }
     }
 
-    private void row(String line, String[] cells) {
-        if (cells.length != columns.get("")) {
-            problems.add(Problem.of(FileProblem.FILE_COLUMNS, line, columns.get(""), cells.length));
+    private void row(String line, List<String> cells) {
+        if (cells.size() != columns.get("")) {
+            problems.add(Problem.of(FileProblem.FILE_COLUMNS, line, columns.get(""), cells.size()));
             return;
         }
-        var checked = new CheckedCells(line, column -> cells[columns.get(column)].strip(), problems);
+        var checked =
+                new CheckedCells(line, column -> cells.get(columns.get(column)).strip(), problems);
         FileRow row = checked.row();
         check(line, row.kind() + " " + row.code());
         if (!row.siren().isEmpty()) {

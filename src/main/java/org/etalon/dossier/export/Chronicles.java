@@ -62,10 +62,14 @@ public class Chronicles {
         Map<UUID, String> names = personNames.list(
                 source.filing().all().stream().flatMap(Chronicles::persons).collect(Collectors.toSet()), locale);
         return new Chronicle(
-                locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr(),
+                title(edition, locale),
                 names,
                 at -> localMoments.say(source.collectivity(), moments(edition, locale, at), at),
                 base::link);
+    }
+
+    private static String title(EditionPlan edition, Locale locale) {
+        return locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr();
     }
 
     /** Never “today”: a paper is read later. */
@@ -80,6 +84,6 @@ public class Chronicles {
     private static String stem(Source source, EditionPlan edition, Locale locale) {
         var texts = Texts.of("paper", locale);
         String state = source.filing().exactly().map(Submission::number).orElseGet(() -> texts.get("file.draft"));
-        return texts.say("file", source.name(), edition.edition(), state);
+        return texts.say("file", source.name(), title(edition, locale), state);
     }
 }

@@ -27,7 +27,8 @@ public class PapersPage {
         return List.of(
                 line("dossier", opened, papers(format -> api + "/export." + format)),
                 line("workbook", opened, files(List.of("ods", "xlsx"), format -> api + "/export." + format)),
-                line("archive", opened, files(List.of("zip", "json"), format -> api + "/export." + format + now)),
+                line("archive", opened, files(List.of("zip"), format -> api + "/export." + format + now)),
+                line("data", opened, files(List.of("json"), format -> api + "/export." + format + now)),
                 line("blank", opened, papers(format -> blank(opened, format))));
     }
 

@@ -91,6 +91,11 @@ public class DossierListPage {
                 said);
     }
 
+    /** Whether there is neither a dossier nor one to begin. */
+    public boolean isNothing() {
+        return dossiers.isEmpty() && starts.isEmpty();
+    }
+
     public List<DossierLine> getDossiers() {
         return dossiers;
     }

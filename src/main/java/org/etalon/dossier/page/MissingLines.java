@@ -4,11 +4,22 @@ package org.etalon.dossier.page;
 import java.util.List;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.dossier.submission.Gap;
+import org.etalon.membership.MemberAction;
 
 /** Says what a dossier lacks, in the order of {@link Gap#list}. */
 public record MissingLines(Opened opened) {
     public List<MissingLine> list() {
         return Gap.list(opened.dossier(), opened.assessment()).stream()
+                .map(this::line)
+                .toList();
+    }
+
+    /** Of domains that the reader may answer; of all, where they answer nowhere. */
+    public List<MissingLine> listTheirs() {
+        var powers = opened.head().powers();
+        return Gap.list(opened.dossier(), opened.assessment()).stream()
+                .filter(gap -> !powers.may(MemberAction.ANSWER)
+                        || powers.mayIn(gap.question().place().domain().id(), MemberAction.ANSWER))
                 .map(this::line)
                 .toList();
     }

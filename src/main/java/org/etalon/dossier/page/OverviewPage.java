@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.etalon.account.PersonNames;
 import org.etalon.assessment.panel.Panel;
+import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.people.ListWorkers;
@@ -43,7 +44,7 @@ public class OverviewPage extends DossierPage {
     public void open() {
         opened = opening.open();
         panel = opened.panel();
-        missing = new MissingLines(opened).list();
+        missing = new MissingLines(opened).listTheirs();
         List<WorkerRow> rows = listWorkers.list(opened.id());
         Optional<KeptAnswer> last = last();
         Set<UUID> persons = new HashSet<>(rows.stream().map(WorkerRow::person).toList());
@@ -84,8 +85,19 @@ public class OverviewPage extends DossierPage {
                 || !opened.head().powers().may(MemberAction.ANSWER)) {
             return "";
         }
+        if (missing.isEmpty()
+                && theirs().size() < opened.questionnaire().domains().size()) {
+            return opened.root() + "/" + theirs().get(0).id();
+        }
         String rest = panel.answered() < panel.asked() ? "?show=unanswered" : "/review";
         return missing.isEmpty() ? opened.root() + rest : missing.get(0).href();
+    }
+
+    /** The domains that the reader may answer, at least one where they may answer at all. */
+    private List<Domain> theirs() {
+        return opened.questionnaire().domains().stream()
+                .filter(domain -> opened.head().powers().mayIn(domain.id(), MemberAction.ANSWER))
+                .toList();
     }
 
     /** The most urgent of what lacks. */

@@ -19,6 +19,7 @@ import org.etalon.membership.Team;
 import org.etalon.membership.Teams;
 import org.etalon.membership.Wish;
 import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Role;
 
 /** An administrator asks somebody by mail to join. */
@@ -41,6 +42,9 @@ public class Invite {
     InvitationLetter letter;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /** @throws org.etalon.core.problem.RefusedException as unknown to a stranger; naming what is wrong */
@@ -60,6 +64,8 @@ public class Invite {
         List<Invitation> waiting = invitations.listBy(team.code());
         if (!Profile.isEmail(email)) {
             problems.add(Problem.of(MembershipProblem.EMAIL_WRONG, "email"));
+        } else if (Profile.key(email).equals(Profile.key(caller.person().email()))) {
+            problems.add(Problem.of(MembershipProblem.INVITATION_OWN, "email"));
         } else if (waiting.stream().anyMatch(each -> each.isFor(email))) {
             problems.add(Problem.of(MembershipProblem.INVITATION_THERE, "email"));
         }

@@ -11,7 +11,7 @@ import org.etalon.membership.member.MembersQuery;
 import org.etalon.membership.member.MembersQuery.OwnRow;
 import org.etalon.platform.security.Caller;
 
-/** Behind membership/mine.xhtml: where one is a member, and where one has asked to be. */
+/** Behind membership/mine.xhtml and WEB-INF/membership/none.xhtml: where one is a member, and where one has asked to be. */
 @Named
 @RequestScoped
 public class MinePage {
@@ -29,15 +29,20 @@ public class MinePage {
     private String done;
 
     public void open() {
+        if (rows != null) {
+            return;
+        }
         rows = members.listOwn();
         waiting = requests.listOwn(caller.person().person(), Asked.language());
     }
 
     public List<OwnRow> getRows() {
+        open();
         return rows;
     }
 
     public List<RequestRow> getWaiting() {
+        open();
         return waiting;
     }
 

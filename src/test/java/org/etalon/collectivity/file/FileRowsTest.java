@@ -30,13 +30,22 @@ class FileRowsTest {
         try (var zipping = new GZIPOutputStream(zipped)) {
             zipping.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        List<FileRow> rows = FileRows.parse(FileLines.read(stream(text)));
+        List<FileRow> rows = FileRows.parse(FileText.read(stream(text)));
         assertThat(rows).hasSize(3);
         assertThat(rows.get(2).population()).isEqualTo(860);
-        assertThat(FileRows.parse(FileLines.read(new ByteArrayInputStream(zipped.toByteArray()))))
+        assertThat(FileRows.parse(FileText.read(new ByteArrayInputStream(zipped.toByteArray()))))
                 .isEqualTo(rows);
-        assertThat(FileRows.parse(FileLines.read(stream("\ufeff" + text.replace("\n", "\r\n")))))
+        assertThat(FileRows.parse(FileText.read(stream("\ufeff" + text.replace("\n", "\r\n")))))
                 .isEqualTo(rows);
+    }
+
+    @Test
+    void a_name_in_quotes_is_read_without_them() {
+        String line = "CA;200036473;\"CA \"\"Saintes - L'Agglo\"\"; suite\";01;84;200036473;60600;;45.7;-0.6;x\n";
+        assertThat(FileRows.parse(FileText.read(stream(HEADER + GROUND + line)))
+                        .get(2)
+                        .name())
+                .isEqualTo("CA \"Saintes - L'Agglo\"; suite");
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -63,7 +72,7 @@ class FileRowsTest {
             """)
     void each_mistake_is_named(String line, String code) {
         var refused = catchThrowableOfType(
-                RefusedException.class, () -> FileRows.parse(FileLines.read(stream(HEADER + GROUND + line + "\n"))));
+                RefusedException.class, () -> FileRows.parse(FileText.read(stream(HEADER + GROUND + line + "\n"))));
         assertThat(refused.problems())
                 .extracting(problem -> problem.code().name())
                 .contains(code);
@@ -72,7 +81,7 @@ class FileRowsTest {
     @Test
     void all_mistakes_are_told_together_with_their_lines() {
         String text = HEADER + GROUND + "village;1;Nom;01;84;;;;;;\n\ncommune;01001;;01;84;;x;;;;\n";
-        var refused = catchThrowableOfType(RefusedException.class, () -> FileRows.parse(FileLines.read(stream(text))));
+        var refused = catchThrowableOfType(RefusedException.class, () -> FileRows.parse(FileText.read(stream(text))));
         assertThat(refused.problems())
                 .extracting(problem -> problem.at() + " " + problem.code().name())
                 .containsExactly("4 FILE_TYPE", "4 FILE_CODE", "6 FILE_NAME", "6 FILE_NUMBER");
@@ -80,12 +89,12 @@ class FileRowsTest {
 
     @Test
     void what_is_no_such_file_is_refused() {
-        assertThatThrownBy(() -> FileRows.parse(FileLines.read(stream("")))).hasMessageContaining("FILE_HEADER");
-        assertThatThrownBy(() -> FileRows.parse(FileLines.read(stream("a;b;c\n"))))
+        assertThatThrownBy(() -> FileRows.parse(FileText.read(stream("")))).hasMessageContaining("FILE_HEADER");
+        assertThatThrownBy(() -> FileRows.parse(FileText.read(stream("a;b;c\n"))))
                 .hasMessageContaining("FILE_HEADER");
-        assertThatThrownBy(() -> FileLines.read(new ByteArrayInputStream(new byte[] {(byte) 0xc3, 0x28})))
+        assertThatThrownBy(() -> FileText.read(new ByteArrayInputStream(new byte[] {(byte) 0xc3, 0x28})))
                 .hasMessageContaining("FILE_NOT_TEXT");
-        assertThatThrownBy(() -> FileLines.read(new ByteArrayInputStream(new byte[] {0x1f, (byte) 0x8b, 8, 0})))
+        assertThatThrownBy(() -> FileText.read(new ByteArrayInputStream(new byte[] {0x1f, (byte) 0x8b, 8, 0})))
                 .hasMessageContaining("FILE_BROKEN");
     }
 
@@ -94,11 +103,11 @@ class FileRowsTest {
         var zipped = new ByteArrayOutputStream();
         try (var zipping = new GZIPOutputStream(zipped)) {
             byte[] nothing = new byte[1 << 20];
-            for (int i = 0; i <= FileLines.MAX_BYTES >> 20; i++) {
+            for (int i = 0; i <= FileText.MAX_BYTES >> 20; i++) {
                 zipping.write(nothing);
             }
         }
-        assertThatThrownBy(() -> FileLines.read(new ByteArrayInputStream(zipped.toByteArray())))
+        assertThatThrownBy(() -> FileText.read(new ByteArrayInputStream(zipped.toByteArray())))
                 .hasMessageContaining("FILE_TOO_LARGE");
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierHead;
+import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.submission.Draft;
 import org.etalon.dossier.submission.Readiness;
 import org.etalon.dossier.submission.Snapshot;
@@ -29,7 +30,7 @@ import org.etalon.questionnaire.catalogue.Edition;
 @Transactional
 @AllowedTo(Role.PERSON)
 public class ReadArchive {
-    /** Asks for what stands there now, whatever was handed in. */
+    /** Asks for what stands there now: a draft, also where another was handed in before, or else the submission that counts. */
     public static final String NOW = "draft";
 
     @Inject
@@ -48,19 +49,21 @@ public class ReadArchive {
     public ArchivedDossier read(UUID dossier, String wanted) {
         return desks.with(desk -> {
             DossierHead head = DossierDoor.head(desk.connection(), dossier, desk.person(), desk.instant());
-            Optional<Submission> submission = submission(desk, dossier, wanted);
+            Optional<Submission> submission = submission(desk, head, wanted);
             return submission.isPresent() ? handedIn(desk, head, submission.get()) : draft(desk, head);
         });
     }
 
-    private static Optional<Submission> submission(SubmissionDesk desk, UUID dossier, String wanted)
+    private static Optional<Submission> submission(SubmissionDesk desk, DossierHead head, String wanted)
             throws SQLException {
-        if (NOW.equals(wanted)) {
+        boolean now = NOW.equals(wanted);
+        if (now && head.status() == DossierStatus.DRAFT) {
             return Optional.empty();
         }
-        return wanted == null
-                ? SubmissionQuery.findCounting(desk.connection(), dossier)
-                : Optional.of(SubmissionQuery.list(desk.connection(), dossier).stream()
+        // what is handed in stands there as it was handed in
+        return now || wanted == null
+                ? SubmissionQuery.findCounting(desk.connection(), head.id())
+                : Optional.of(SubmissionQuery.list(desk.connection(), head.id()).stream()
                         .filter(each -> each.number().equals(wanted))
                         .findFirst()
                         .orElseThrow(DossierDoor::unknown));

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.export.bag.ReadArchive;
 import org.etalon.dossier.export.order.CancelOrder;
 import org.etalon.dossier.export.order.OrderArchive;
@@ -94,6 +95,11 @@ public class ExportsPage extends DossierPage {
     /** Of what was handed in, the last first. */
     public List<String> getNumbers() {
         return numbers;
+    }
+
+    /** Whether what stands there now is other than what was handed in. */
+    public boolean isChanging() {
+        return opened.head().status() == DossierStatus.DRAFT;
     }
 
     /** What asks for what stands there now. */

@@ -24,7 +24,9 @@ final class WhoColumns {
     WhoColumns(DirectoryIndex directory, Questionnaire questionnaire, TableWords words) {
         this.directory = directory;
         this.words = words;
+        // a questionnaire without strata has but one, which has no name
         strata = questionnaire.strata().stream()
+                .filter(stratum -> !stratum.id().equals(Stratum.ALL))
                 .collect(Collectors.toMap(Stratum::id, stratum -> words.plain(stratum.title())));
     }
 
@@ -41,7 +43,7 @@ final class WhoColumns {
         add("population", Part.WORDS, Kind.NUMBER, dossier -> dossier.number("population"));
         add("staff", Part.WORDS, Kind.NUMBER, dossier -> dossier.number("staff"));
         add("stratum", Part.VALUES, Kind.CODE, Filed::stratum);
-        add("stratum.title", Part.WORDS, Kind.WORDS, dossier -> strata.get(dossier.stratum()));
+        add("stratum.title", Part.WORDS, Kind.WORDS, dossier -> strata.getOrDefault(dossier.stratum(), ""));
         return columns;
     }
 

@@ -22,9 +22,11 @@ public record GivenWords(Scoring scoring, Spoken spoken) {
     public GivenLines lines(String id, Given given) {
         var texts = Texts.of("dossier", spoken.locale());
         boolean marked = given.state() != AnswerState.ANSWERED && given.state() != AnswerState.UNANSWERED;
+        String state = marked ? texts.get("page.given." + given.state().key()) : "";
+        boolean bare = marked && given.answer() == null;
         return new GivenLines(
-                answers(id, given, texts.get("page.given.nothing")),
-                marked ? texts.get("page.given." + given.state().key()) : "",
+                bare ? List.of(state) : answers(id, given, texts.get("page.given.nothing")),
+                bare ? "" : state,
                 given.justification() == null ? "" : given.justification());
     }
 

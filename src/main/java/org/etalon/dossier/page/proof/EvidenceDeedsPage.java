@@ -52,7 +52,7 @@ public class EvidenceDeedsPage {
 
     public void withdraw() {
         withdrawEvidence.withdraw(OpeningPage.id(), EvidencePage.evidence());
-        Redirect.to(library());
+        Redirect.to(library() + "?done=withdrawn");
     }
 
     private static String library() {

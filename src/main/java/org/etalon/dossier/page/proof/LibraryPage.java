@@ -85,6 +85,12 @@ public class LibraryPage extends DossierPage {
     }
 
     /** What serves no question first, then the newest; only what is looked for, where something is. */
+    /** Whether a piece has just been withdrawn. */
+    public boolean isWithdrawn() {
+        return OpeningPage.parameter("done").equals("withdrawn")
+                && !Visit.atHand().isSent();
+    }
+
     public List<EvidenceLine> getLines() {
         return lines;
     }

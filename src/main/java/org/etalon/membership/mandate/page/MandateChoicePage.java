@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.collectivity.directory.Found;
@@ -16,6 +18,7 @@ import org.etalon.membership.MembershipProblem;
 import org.etalon.membership.member.MembersQuery;
 import org.etalon.membership.member.MembersQuery.TeamView;
 import org.etalon.membership.page.Asked;
+import org.etalon.platform.text.Texts;
 
 /** Behind membership/mandates.xhtml: to which body a mandate is to be given. */
 @Named
@@ -35,8 +38,8 @@ public class MandateChoicePage {
     private List<DirectoryEntry> entries = List.of();
     private int total;
 
-    /** A body that was found. */
-    public record Body(String code, String name, String siren) {}
+    /** A body that was found. @param about what tells it from others of its name: its type, where it is, its SIREN */
+    public record Body(String code, String name, String about) {}
 
     public void open() {
         team = query.get(Asked.code(), Asked.language());
@@ -66,12 +69,16 @@ public class MandateChoicePage {
     public List<Body> getBodies() {
         return entries.stream()
                 .filter(entry -> !entry.isGone() && !entry.code().equals(team.code()))
-                .map(MandateChoicePage::body)
+                .map(this::body)
                 .toList();
     }
 
-    private static Body body(DirectoryEntry entry) {
+    private Body body(DirectoryEntry entry) {
         String siren = entry.siren().replaceAll("(\\d{3})(?=\\d)", "$1\u202f");
-        return new Body(entry.code(), entry.name().replace('\'', '\u2019'), siren);
+        String type = Texts.of("collectivity", Asked.language()).get("type." + entry.type());
+        String about = Stream.of(type, directory.index().territories().departmentName(entry.department()), siren)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Body(entry.code(), entry.name().replace('\'', '\u2019'), about);
     }
 }

@@ -117,17 +117,16 @@ final class RowReading {
             return entries();
         }
         if (type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount) {
-            return cells.value(sent.answers(), answer).map(RowReading::amount);
+            return cells.value(sent.answers(), answer).flatMap(this::amount);
         }
         boolean written = type instanceof AnswerType.FreeText;
         return cells.text(sent.answers(), answer).map(text -> written ? text : text.strip());
     }
 
-    /** What is no number stays what it is, and is refused as such. */
-    private static Object amount(Found value) {
+    private Optional<Object> amount(Found value) {
         return value instanceof Found.Amount amount
-                ? CellReading.nearest(amount.shown())
-                : value instanceof Found.Words words ? words.text() : value.toString();
+                ? Optional.of(CellReading.nearest(amount.shown()))
+                : cells.refuse(WorkbookProblem.CELL_NUMBER, answer);
     }
 
     private Optional<Object> chosen(AnswerType.Single type, String text) {

@@ -15,6 +15,8 @@ public enum WorkbookProblem implements ProblemCode {
     WORKBOOK_LARGE(Kind.TOO_LARGE),
     /** The sheet of answers, or what it says of itself, is missing. */
     WORKBOOK_NOT_OURS(Kind.UNPROCESSABLE),
+    /** Text where a number belongs. */
+    CELL_NUMBER(Kind.UNPROCESSABLE),
     CELL_FORMULA(Kind.UNPROCESSABLE),
     CELL_UNREADABLE(Kind.UNPROCESSABLE),
     CELL_CHOICE(Kind.UNPROCESSABLE),

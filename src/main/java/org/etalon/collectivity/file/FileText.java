@@ -12,17 +12,17 @@ import java.util.zip.GZIPInputStream;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
 
-/** The lines of a file, gzipped or not, in UTF-8; bounded before anything is read into them. */
-final class FileLines {
+/** The text of a file, gzipped or not, in UTF-8; bounded before anything is read into them. */
+final class FileText {
     static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    private FileLines() {}
+    private FileText() {}
 
     /** @throws RefusedException if it is too large, broken or no text */
-    static List<String> read(InputStream file) {
+    static String read(InputStream file) {
         byte[] bytes = take(file);
         boolean zipped = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-        return decoded(zipped ? unzipped(bytes) : bytes).lines().toList();
+        return decoded(zipped ? unzipped(bytes) : bytes);
     }
 
     private static byte[] unzipped(byte[] bytes) {
