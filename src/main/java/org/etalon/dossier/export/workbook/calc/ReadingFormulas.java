@@ -49,7 +49,7 @@ final class ReadingFormulas {
             return chosen();
         }
         if (isAmount()) {
-            return when(call("ISNUMBER", answer), call("ROUND", answer.with("*", of(100)), of(0)), of(0));
+            return when(call("ISNUMBER", answer), call("ROUND", answer.with("*", hundredfold()), of(0)), of(0));
         }
         return type instanceof AnswerType.Entries
                 ? of(100).times(call("SUMPRODUCT", filled(plan.entries(spot)).times(of(1))))
@@ -89,6 +89,13 @@ final class ReadingFormulas {
         return type instanceof AnswerType.Percentage || type instanceof AnswerType.Amount;
     }
 
+    /** What is shown with a percent sign of the program's own is a hundredth of what is read. */
+    private Formula hundredfold() {
+        Formula percent =
+                call("LEFT", call("CELL", of("format"), answer), of(1)).with("=", of("P"));
+        return when(percent, of(TEN_THOUSAND), of(100));
+    }
+
     private static Formula fault(Formula right, Word otherwise) {
         return when(right, of(1), of(otherwise.code()));
     }
@@ -111,7 +118,10 @@ final class ReadingFormulas {
     private Formula amount() {
         long most = type instanceof AnswerType.Amount amount ? amount.max() : AnswerType.Percentage.MAX;
         Formula exact = call(
-                        "ABS", answer.with("*", of(100 * TEN_THOUSAND)).with("-", value.with("*", of(TEN_THOUSAND))))
+                        "ABS",
+                        answer.with("*", hundredfold())
+                                .with("*", of(TEN_THOUSAND))
+                                .with("-", value.with("*", of(TEN_THOUSAND))))
                 .is("<=", 1);
         return when(
                 call("ISNUMBER", answer),
