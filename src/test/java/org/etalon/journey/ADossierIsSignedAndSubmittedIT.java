@@ -54,7 +54,7 @@ class ADossierIsSignedAndSubmittedIT extends DossierJourney {
         assertThat(handing.locator("[aria-labelledby=more] a")).hasText("Rouvrir ou retirer le dépôt");
         assertThat(handing.locator(".alert.good")).containsText("Votre dossier est déposé");
         var download = handing.waitForDownload(
-                () -> handing.locator("a.main[download]").click());
+                () -> handing.locator("a[download][href$='/snapshot']").click());
         byte[] bytes = Files.readAllBytes(download.path());
         Assertions.assertThat(HexFormat.of().formatHex(Digest.sha256().digest(bytes)))
                 .isEqualTo(handing.locator("code.digest").textContent());

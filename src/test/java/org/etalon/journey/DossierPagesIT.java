@@ -4,8 +4,10 @@ package org.etalon.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,26 @@ class DossierPagesIT extends DossierJourney {
         page.navigate(at("/assess/territoire-numerique-libre/2026/result"));
         page.locator("[aria-labelledby=apply-t] a").click();
         assertThat(page.locator("#kept a")).containsText("Demander à rejoindre : Grenoble");
+        assertThat(page.locator("main .empty")).containsText("membre d’aucune collectivité");
+        assertThat(page.locator("main .row a[href='/collectivities']")).isVisible();
+        assertAccessible(page);
+    }
+
+    @Test
+    void whoever_answers_one_domain_is_led_there_and_told_what_it_lacks() {
+        String edition = fresh();
+        edition(edition);
+        String dossier = begin(member("Alix Imbert", TOWN, "TECHNICAL_REFERENT"), edition);
+        BrowserContext contributor = member("Lou Marchal", TOWN, "CONTRIBUTOR");
+        sql("update membership set domains = 'data' where role = 'CONTRIBUTOR' and collectivity = '" + TOWN
+                + "' and person = (select id from person where email = '" + People.email("Lou Marchal") + "')");
+        Page page = contributor.newPage();
+        page.navigate(dossier);
+        for (Locator each : page.locator(".missing a").all()) {
+            assertThat(each).hasAttribute("href", Pattern.compile(".*/data#q-.*"));
+        }
+        page.locator("a.btn.main").first().click();
+        page.waitForURL(address -> address.startsWith(dossier + "/data"));
     }
 
     private static void keeps(BrowserContext visitor, String name, String code) {

@@ -18,6 +18,9 @@ import org.etalon.platform.text.Texts;
 @Named
 @RequestScoped
 public class PapersPage {
+    private static final List<String> BLANK = Stream.concat(
+                    Stream.of(PaperFormat.values()).map(PaperFormat::extension), Stream.of("ods", "xlsx"))
+            .toList();
 
     /** In the order in which they are offered. */
     public List<PaperLine> list(Opened opened) {
@@ -29,7 +32,7 @@ public class PapersPage {
                 line("workbook", opened, files(List.of("ods", "xlsx"), format -> api + "/export." + format)),
                 line("archive", opened, files(List.of("zip"), format -> api + "/export." + format + now)),
                 line("data", opened, files(List.of("json"), format -> api + "/export." + format + now)),
-                line("blank", opened, papers(format -> blank(opened, format))));
+                line("blank", opened, files(BLANK, format -> blank(opened, format))));
     }
 
     private static PaperLine line(String kind, Opened opened, List<PaperFile> files) {
