@@ -117,9 +117,13 @@ class ATownAssessesItselfIT extends AssessmentJourney {
         }
         assertThat(page.locator("#result tbody tr")).hasCount(5);
         assertAccessible(page);
-        var document = page.waitForDownload(
-                () -> page.locator("#result form .btn.main").click());
-        assertThat(document.suggestedFilename()).matches("auto-évaluation-Brévigny-2026-\\d{4}-\\d{2}-\\d{2}\\.docx");
+        for (String format : List.of("pdf", "odt", "docx")) {
+            String button = format.equals("pdf") ? ".btn.main" : "[formaction$=" + format + "]";
+            var document = page.waitForDownload(
+                    () -> page.locator("#result form " + button).click());
+            assertThat(document.suggestedFilename())
+                    .matches("auto-évaluation-Brévigny-2026-\\d{4}-\\d{2}-\\d{2}\\." + format);
+        }
     }
 
     @Test

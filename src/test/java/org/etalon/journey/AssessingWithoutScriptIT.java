@@ -48,7 +48,7 @@ class AssessingWithoutScriptIT extends AssessmentJourney {
                 .hasText(figure.replace(',', '.').replace("\u00a0", ""));
         var document = page.waitForDownload(
                 () -> page.locator("#result form .btn.main").click());
-        assertThat(document.suggestedFilename()).endsWith(".docx");
+        assertThat(document.suggestedFilename()).endsWith(".pdf");
     }
 
     @Test

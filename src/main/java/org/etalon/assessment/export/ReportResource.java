@@ -11,7 +11,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.etalon.assessment.DossierJson;
 import org.etalon.core.problem.Problem;
-import org.etalon.platform.docx.DocxWriter;
+import org.etalon.platform.paper.PaperFormat;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -33,8 +32,7 @@ import org.etalon.platform.security.Role;
  */
 @RequestScoped
 @AllowedTo(Role.EVERYBODY)
-@Path("questionnaires/{programme}/{edition}/report.docx")
-@Produces(DocxWriter.TYPE)
+@Path("questionnaires/{programme}/{edition}/report.{format: docx|odt|pdf}")
 public class ReportResource {
     @Inject
     WriteReport writeReport;
@@ -47,6 +45,9 @@ public class ReportResource {
 
     @PathParam("edition")
     String edition;
+
+    @PathParam("format")
+    String format;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -63,8 +64,9 @@ public class ReportResource {
     }
 
     private Response answer(String name, byte[] dossier) {
-        var file = writeReport.write(programme, edition, name, dossier, request.getLocale());
-        return Response.ok(file.bytes(), DocxWriter.TYPE)
+        PaperFormat as = PaperFormat.find(format).orElseThrow();
+        var file = writeReport.write(programme, edition, name, dossier, as, request.getLocale());
+        return Response.ok(file.bytes(), as.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.etalon.assessment.form.Spoken;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierEngines;
 import org.etalon.dossier.consult.OwnDossiers;
 import org.etalon.dossier.export.back.json.AnswersDocument;
 import org.etalon.dossier.export.workbook.WorkbookFormat;
 import org.etalon.dossier.export.workbook.WriteWorkbook;
+import org.etalon.membership.Teams;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -32,29 +34,33 @@ public class WriteAnswers {
     @Inject
     DossierEngines engines;
 
+    @Inject
+    Teams teams;
+
     /** @param name of the file, without its extension */
     public record Written(byte[] bytes, String mediaType, String name) {}
 
     /**
      * @param extension {@code json}, {@code xlsx} or {@code ods}
-     * @param locale of a workbook
+     * @param locale of a workbook, and of the file's name
      * @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read
      */
     public Written write(UUID dossier, String extension, Locale locale) {
         if (extension.equals(JSON)) {
-            return document(dossier);
+            return document(dossier, locale);
         }
         var format = WorkbookFormat.of(extension);
         var workbook = writeWorkbook.write(dossier, format, locale);
         return new Written(workbook.bytes(), format.mediaType(), workbook.name());
     }
 
-    private Written document(UUID dossier) {
+    private Written document(UUID dossier, Locale locale) {
         return dossiers.read((connection, person, now) -> {
             var open = DossierDoor.open(connection, dossier, person, now);
             var questionnaire = engines.get(open.head().questionnaire()).questionnaire();
             String json = AnswersDocument.of(open, questionnaire).json();
-            String name = "dossier-" + open.head().collectivity() + "-reponses";
+            String title = Spoken.in(locale).plain(questionnaire.title());
+            String name = teams.name(open.head().collectivity()) + " " + title;
             return new Written(json.getBytes(StandardCharsets.UTF_8), "application/json", name);
         });
     }
