@@ -49,7 +49,9 @@ final class Body extends BlockWriter {
 
     @Override
     protected void table(Table table) {
-        tables.table(table, room.style(table));
+        // on the table itself it would hold for each of its rows
+        xml.open("div", "class", room.style(table)).close();
+        tables.table(table);
     }
 
     @Override
@@ -66,7 +68,7 @@ final class Body extends BlockWriter {
         }
         depth = Math.min(heading.level(), depth + 1);
         Object[] id = places.id(heading.anchor());
-        Object[] look = {"class", "h" + heading.level() + room.style(heading)};
+        Object[] look = {"class", "h" + heading.level() + " " + room.style(heading)};
         xml.open("h" + depth, Stream.of(id, look).flatMap(Stream::of).toArray());
         spans.plain(heading.text());
         xml.close();

@@ -40,10 +40,10 @@ final class Room {
         }
     }
 
-    /** The name of a style that keeps so much free, with a space before it. */
+    /** The name of a style that keeps so much free. */
     String style(Block block) {
         double tens = Math.ceil(Math.min(MOST, needed.get(block)) / STEP);
-        return " need" + STEP * Math.round(tens);
+        return "need" + STEP * Math.round(tens);
     }
 
     private static double own(Block.Heading heading) {

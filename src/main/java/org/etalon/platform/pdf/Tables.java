@@ -23,9 +23,8 @@ final class Tables {
         this.places = places;
     }
 
-    /** @param style what its beginning needs */
-    void table(Table table, String style) {
-        xml.open("table", "class", "data" + style, "summary", table.caption());
+    void table(Table table) {
+        xml.open("table", "class", "data", "summary", table.caption());
         if (table.shown()) {
             xml.leaf("caption", table.caption());
         }

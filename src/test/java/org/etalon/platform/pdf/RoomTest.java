@@ -27,6 +27,23 @@ class RoomTest {
             "Essai", "Essai", "Étalon", Locale.FRENCH, Instant.EPOCH, "tête", "état", "pied", "Page {0} sur {1}");
 
     @ParameterizedTest
+    @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31})
+    void a_small_table_begins_with_its_first_row_too(int lines) throws IOException {
+        List<Block> blocks = filling(lines);
+        blocks.add(new Block.Heading(3, "Rubrique", Anchor.NONE, false));
+        blocks.add(new Table(
+                "Réponses",
+                false,
+                List.of(Column.words("Question", 40), Column.words("Réponse", 60)),
+                List.of(
+                        Row.of(Cell.of("Première, qui va sur deux lignes au moins"), Cell.of("courte")),
+                        Row.of(Cell.of("Deuxième"), Cell.of("courte")))));
+        for (String page : pages(blocks)) {
+            assertThat(page.contains("Rubrique")).as(page).isEqualTo(page.contains("Première"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 5, 9, 14, 18, 23, 27})
     void a_table_begins_with_its_first_row_below_its_heading(int lines) throws IOException {
         List<Block> blocks = filling(lines);
