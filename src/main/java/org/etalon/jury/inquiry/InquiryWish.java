@@ -3,6 +3,7 @@ package org.etalon.jury.inquiry;
 
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ public record InquiryWish(String question, String words, String until) {
     /** Characters of a question. */
     public static final int LONGEST = 2_000;
 
+    /** A candidate is not left to wait for longer. */
+    private static final Duration LATEST = Duration.ofDays(366);
+
     /** Characters of an answer. */
     public static final int LONGEST_REPLY = 10_000;
 
@@ -35,8 +39,10 @@ public record InquiryWish(String question, String words, String until) {
             problems.add(InquiryProblem.INQUIRY_QUESTION_UNKNOWN.at("question"));
         }
         String said = checked(words, LONGEST, "words", problems);
-        Optional<Instant> end =
-                Deadline.read(until.strip(), reader.desk().edition().zone()).filter(now::isBefore);
+        Optional<Instant> end = Deadline.read(
+                        until.strip(), reader.desk().edition().zone())
+                .filter(now::isBefore)
+                .filter(now.plus(LATEST)::isAfter);
         if (end.isEmpty()) {
             problems.add(InquiryProblem.INQUIRY_UNTIL_WRONG.at("until"));
         }

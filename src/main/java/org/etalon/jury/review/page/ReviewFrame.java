@@ -97,7 +97,10 @@ public class ReviewFrame {
         if (!isReading()) {
             return "shut.leading";
         }
-        return under.review().handedIn().isPresent() ? "shut.handed-in" : "shut.closed";
+        if (under.review().handedIn().isPresent()) {
+            return "shut.handed-in";
+        }
+        return under.reader().isInSession() || isAnew() ? "shut.closed" : "shut.over";
     }
 
     /** The last day for handing it in, in words; empty where none is set. */
