@@ -5,6 +5,7 @@ import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,7 @@ public record InquiryWish(String question, String words, String until) {
             problems.add(InquiryProblem.INQUIRY_QUESTION_UNKNOWN.at("question"));
         }
         String said = checked(words, LONGEST, "words", problems);
-        Optional<Instant> end = Deadline.read(
-                        until.strip(), reader.desk().edition().zone())
-                .filter(now::isBefore)
-                .filter(now.plus(LATEST)::isAfter);
+        Optional<Instant> end = end(reader.desk().edition().zone(), now);
         if (end.isEmpty()) {
             problems.add(InquiryProblem.INQUIRY_UNTIL_WRONG.at("until"));
         }
@@ -58,6 +56,10 @@ public record InquiryWish(String question, String words, String until) {
                 Optional.empty(),
                 Optional.empty(),
                 1);
+    }
+
+    private Optional<Instant> end(ZoneId zone, Instant now) {
+        return Deadline.read(until.strip(), zone).filter(now::isBefore).filter(now.plus(LATEST)::isAfter);
     }
 
     /** With line ends as the house keeps them, without white space around. */
