@@ -3,9 +3,7 @@ package org.etalon.jury.inquiry;
 
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +23,6 @@ public record InquiryWish(String question, String words, String until) {
     /** Characters of a question. */
     public static final int LONGEST = 2_000;
 
-    /** A candidate is not left to wait for longer. */
-    private static final Duration LATEST = Duration.ofDays(366);
-
     /** Characters of an answer. */
     public static final int LONGEST_REPLY = 10_000;
 
@@ -40,7 +35,8 @@ public record InquiryWish(String question, String words, String until) {
             problems.add(InquiryProblem.INQUIRY_QUESTION_UNKNOWN.at("question"));
         }
         String said = checked(words, LONGEST, "words", problems);
-        Optional<Instant> end = end(reader.desk().edition().zone(), now);
+        Optional<Instant> end =
+                Deadline.read(until.strip(), reader.desk().edition().zone()).filter(now::isBefore);
         if (end.isEmpty()) {
             problems.add(InquiryProblem.INQUIRY_UNTIL_WRONG.at("until"));
         }
@@ -56,10 +52,6 @@ public record InquiryWish(String question, String words, String until) {
                 Optional.empty(),
                 Optional.empty(),
                 1);
-    }
-
-    private Optional<Instant> end(ZoneId zone, Instant now) {
-        return Deadline.read(until.strip(), zone).filter(now::isBefore).filter(now.plus(LATEST)::isAfter);
     }
 
     /** With line ends as the house keeps them, without white space around. */
