@@ -31,7 +31,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * {@code bench dossier}: a save with what is asked now and the score, in a dossier of 300 answers, beside a bare JPA find, update and
- * commit of one of as many rows, on both databases; a page of a domain beside a bare page; and 500 people who fill at once.
+ * commit, on both databases; a page of a domain beside a bare page; and 500 people who fill at once.
  */
 final class DossierFigures {
     private static final int PARTS = 3;
@@ -105,7 +105,7 @@ final class DossierFigures {
                 source, scoring, DossierGround.edition(source, DossierGround.EDITION), "38001", sheet(scoring));
         // as both do by themselves once they have run for a minute
         Sql.inTransaction(database, connection -> connection.createStatement().execute("analyze"));
-        try (var bare = new BareSaves(on, source, scoring.index().questions().size())) {
+        try (var bare = new BareSaves(on, source)) {
             IntConsumer save = number -> filler.save(source, number, text(number));
             double[][] times = alternate(saves, save, bare::save);
             int before = count.sent();

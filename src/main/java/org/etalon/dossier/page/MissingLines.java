@@ -2,6 +2,7 @@
 package org.etalon.dossier.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.dossier.submission.Gap;
 import org.etalon.membership.MemberAction;
@@ -9,17 +10,20 @@ import org.etalon.membership.MemberAction;
 /** Says what a dossier lacks, in the order of {@link Gap#list}. */
 public record MissingLines(Opened opened) {
     public List<MissingLine> list() {
-        return Gap.list(opened.dossier(), opened.assessment()).stream()
-                .map(this::line)
-                .toList();
+        return list(domain -> true);
     }
 
     /** Of domains that the reader may answer; of all, where they answer nowhere. */
     public List<MissingLine> listTheirs() {
         var powers = opened.head().powers();
+        return powers.may(MemberAction.ANSWER)
+                ? list(domain -> powers.mayIn(domain.id(), MemberAction.ANSWER))
+                : list();
+    }
+
+    private List<MissingLine> list(Predicate<Domain> wanted) {
         return Gap.list(opened.dossier(), opened.assessment()).stream()
-                .filter(gap -> !powers.may(MemberAction.ANSWER)
-                        || powers.mayIn(gap.question().place().domain().id(), MemberAction.ANSWER))
+                .filter(gap -> wanted.test(gap.question().place().domain()))
                 .map(this::line)
                 .toList();
     }

@@ -85,9 +85,10 @@ public class OverviewPage extends DossierPage {
                 || !opened.head().powers().may(MemberAction.ANSWER)) {
             return "";
         }
+        List<Domain> theirs = theirs();
         if (missing.isEmpty()
-                && theirs().size() < opened.questionnaire().domains().size()) {
-            return opened.root() + "/" + theirs().get(0).id();
+                && theirs.size() < opened.questionnaire().domains().size()) {
+            return opened.root() + "/" + theirs.get(0).id();
         }
         String rest = panel.answered() < panel.asked() ? "?show=unanswered" : "/review";
         return missing.isEmpty() ? opened.root() + rest : missing.get(0).href();

@@ -26,19 +26,19 @@ public class Assets {
     /** What the folders of all versions begin with. */
     static final String VERSIONED = FOLDER + "/at-";
 
+    private static final Pattern IMPORT = Pattern.compile("from \"(\\.[^\"]+)\"");
+
     @Inject
     ServletContext context;
 
-    private static final Pattern IMPORT = Pattern.compile("from \"(\\.[^\"]+)\"");
-
     private final Map<String, String> scripts = new ConcurrentHashMap<>();
-    private String version;
+    private String folder;
 
     @PostConstruct
     void read() {
         var digest = new CRC32();
         add(FOLDER + "/", digest);
-        version = Long.toString(digest.getValue(), 36);
+        folder = VERSIONED + Long.toString(digest.getValue(), 36);
     }
 
     private void add(String folder, CRC32 digest) {
@@ -70,14 +70,17 @@ public class Assets {
     }
 
     private String elements(String path) {
+        String script = FOLDER + "/" + path;
         Set<String> needed = new LinkedHashSet<>();
-        gather(FOLDER + "/" + path, needed);
-        return needed.stream()
-                .map(each -> folder() + each.substring(FOLDER.length()))
-                .map(each -> each.endsWith("/" + path)
-                        ? "<script type=\"module\" src=\"" + each + "\"></script>"
-                        : "<link rel=\"modulepreload\" href=\"" + each + "\"/>")
-                .collect(Collectors.joining());
+        gather(script, needed);
+        return needed.stream().map(each -> element(each, each.equals(script))).collect(Collectors.joining());
+    }
+
+    private String element(String file, boolean script) {
+        String address = folder + file.substring(FOLDER.length());
+        return script
+                ? "<script type=\"module\" src=\"" + address + "\"></script>"
+                : "<link rel=\"modulepreload\" href=\"" + address + "\"/>";
     }
 
     private void gather(String file, Set<String> needed) {
@@ -95,6 +98,6 @@ public class Assets {
 
     /** Where the files of this version are, without a slash at the end. */
     public String folder() {
-        return VERSIONED + version;
+        return folder;
     }
 }

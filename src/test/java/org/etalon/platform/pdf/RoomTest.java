@@ -29,32 +29,24 @@ class RoomTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31})
     void a_small_table_begins_with_its_first_row_too(int lines) throws IOException {
-        List<Block> blocks = filling(lines);
-        blocks.add(new Block.Heading(3, "Rubrique", Anchor.NONE, false));
-        blocks.add(new Table(
-                "Réponses",
-                false,
-                List.of(Column.words("Question", 40), Column.words("Réponse", 60)),
-                List.of(
-                        Row.of(Cell.of("Première, qui va sur deux lignes au moins"), Cell.of("courte")),
-                        Row.of(Cell.of("Deuxième"), Cell.of("courte")))));
-        for (String page : pages(blocks)) {
-            assertThat(page.contains("Rubrique")).as(page).isEqualTo(page.contains("Première"));
-        }
+        assertTogether(
+                lines, 3, false, Row.of(Cell.of("Première, qui va sur deux lignes au moins"), Cell.of("courte")));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 9, 14, 18, 23, 27})
     void a_table_begins_with_its_first_row_below_its_heading(int lines) throws IOException {
+        assertTogether(lines, 2, true, Row.of(Cell.of("Première"), Cell.of("assez longue ".repeat(70))));
+    }
+
+    private static void assertTogether(int lines, int level, boolean shown, Row first) throws IOException {
         List<Block> blocks = filling(lines);
-        blocks.add(new Block.Heading(2, "Rubrique", Anchor.NONE, false));
+        blocks.add(new Block.Heading(level, "Rubrique", Anchor.NONE, false));
         blocks.add(new Table(
                 "Réponses",
-                true,
+                shown,
                 List.of(Column.words("Question", 40), Column.words("Réponse", 60)),
-                List.of(
-                        Row.of(Cell.of("Première"), Cell.of("assez longue ".repeat(70))),
-                        Row.of(Cell.of("Deuxième"), Cell.of("courte")))));
+                List.of(first, Row.of(Cell.of("Deuxième"), Cell.of("courte")))));
         for (String page : pages(blocks)) {
             assertThat(page.contains("Rubrique")).as(page).isEqualTo(page.contains("Première"));
         }

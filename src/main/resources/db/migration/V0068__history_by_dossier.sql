@@ -1,5 +1,5 @@
--- The history of answers without a key that begins with the question: each save wrote into the midst of it, in the embedded database a
--- fifth more bytes than by adding to the end of its dossier's changes. That a version stands once needs no constraint: whoever adds it
+-- The history of answers without a key that begins with the question: each save wrote into the midst of it, in the embedded database an
+-- eighth more bytes than by adding to the end of its dossier's changes. That a version stands once needs no constraint: whoever adds it
 -- has in the same transaction moved the question's one row from the version before.
 alter table answer_change rename to answer_change_before;
 create table answer_change (
