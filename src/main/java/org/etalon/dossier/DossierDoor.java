@@ -37,22 +37,22 @@ public final class DossierDoor {
     /** One question; of the others what counts for the score. @throws RefusedException as unknown, where the person may not read it */
     public static OpenDossier open(Connection connection, UUID id, UUID person, Instant now, String question)
             throws SQLException {
-        return open(connection, id, person, now, question, "");
+        return open(connection, id, person, now, question, KnownAnswers.Stamp.NONE);
     }
 
     /**
      * One question; of the others what counts for the score, unless all stands as the caller knows it.
      *
-     * @param stamp of what the caller knows, see {@link KnownAnswers#stamp}; empty for nothing
+     * @param known what the caller knows
      * @throws RefusedException as unknown, where the person may not read it
      */
     public static OpenDossier open(
-            Connection connection, UUID id, UUID person, Instant now, String question, String stamp)
+            Connection connection, UUID id, UUID person, Instant now, String question, KnownAnswers.Stamp known)
             throws SQLException {
         if (!QUESTION.matcher(question).matches()) {
             throw unknown();
         }
-        return known(QuestionQuery.find(connection, id, person, now, question, stamp));
+        return known(QuestionQuery.find(connection, id, person, now, question, known));
     }
 
     private static OpenDossier known(Optional<OpenDossier> found) {

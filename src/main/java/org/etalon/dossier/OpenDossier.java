@@ -16,10 +16,15 @@ import org.etalon.core.answer.QuestionIndex;
  * A dossier as it stood at one instant.
  *
  * @param answers what has been given or proven, and the questions asked for by name; a question that is not there has nothing
+ * @param stamp of all its answers; of no state where nobody is to remember them
  */
-public record OpenDossier(DossierHead head, List<KeptAnswer> answers) {
+public record OpenDossier(DossierHead head, List<KeptAnswer> answers, KnownAnswers.Stamp stamp) {
     public OpenDossier {
         answers = List.copyOf(answers);
+    }
+
+    public OpenDossier(DossierHead head, List<KeptAnswer> answers) {
+        this(head, answers, KnownAnswers.Stamp.NONE);
     }
 
     /** What stands at a question; empty where nothing was read of it. */

@@ -35,26 +35,24 @@ final class QuestionQuery {
               a.question, a.version, a.evidence, a.state, a.answer, a.justification, a.changed_by, a.changed_at,
               (select string_agg(q.question || ':' || cast(floor(extract(epoch from q.until_at)) as bigint), ';')
                 from correction c join correction_question q on q.correction = c.id
-                where c.dossier = d.id and c.closed_at is null and q.until_at > ?)
-            from dossier d join edition e on e.id = d.edition
-              join (select case when cast(sum(cast(s.version as integer)) as varchar(20)) || '|' || coalesce(
-                  string_agg(s.question || ':' || s.evidence, ',' order by s.question) filter (where s.evidence > 0), '') = ?
-                  then 1 else 0 end as stands
-                from answer s where s.dossier = ?) as known on 1 = 1
+                where c.dossier = d.id and c.closed_at is null and q.until_at > ?),
+              d.last, d.evidence_changes
+            from (select h.*, coalesce((select c.id from answer_change c where c.id < h.history and c.id >= h.history - 16777216
+                order by c.id fetch first row only), h.history) as last from dossier h where h.id = ? offset 0 rows) d
+              join edition e on e.id = d.edition
               left join answer a on a.dossier = d.id
-                and a.question >= case known.stands when 1 then ? else '' end
-                and a.question <= case known.stands when 1 then ? else repeat('z', 65) end
-            where d.id = ?
+                and a.question >= case when d.last = ? and d.evidence_changes = ? then ? else '' end
+                and a.question <= case when d.last = ? and d.evidence_changes = ? then ? else repeat('z', 65) end
             order by a.question""";
 
     private QuestionQuery() {}
 
     /**
-     * @param stamp of what the caller knows, see {@link KnownAnswers#stamp}; empty for nothing
+     * @param known what the caller knows
      * @return the dossier with this question alone, if all stands as the caller knows it; else with every question, in the database's order
      */
     static Optional<OpenDossier> find(
-            Connection connection, UUID id, UUID person, Instant now, String question, String stamp)
+            Connection connection, UUID id, UUID person, Instant now, String question, KnownAnswers.Stamp known)
             throws SQLException {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         try (var statement = connection.prepareStatement(TEXT)) {
@@ -62,11 +60,12 @@ final class QuestionQuery {
             statement.setObject(2, at);
             statement.setObject(3, at);
             statement.setObject(4, at);
-            statement.setString(5, stamp);
-            statement.setObject(6, id);
-            statement.setString(7, question);
-            statement.setString(8, question);
-            statement.setObject(9, id);
+            statement.setObject(5, id);
+            for (int bound = 6; bound < 12; bound += 3) {
+                statement.setLong(bound, known.last());
+                statement.setLong(bound + 1, known.proofs());
+                statement.setString(bound + 2, question);
+            }
             return read(statement, id);
         }
     }
@@ -74,16 +73,20 @@ final class QuestionQuery {
     private static Optional<OpenDossier> read(PreparedStatement statement, UUID id) throws SQLException {
         List<KeptAnswer> answers = new ArrayList<>();
         DossierHead head = null;
+        KnownAnswers.Stamp stamp = KnownAnswers.Stamp.NONE;
         statement.setFetchSize(1000);
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                head = head == null ? head(row, id) : head;
+                if (head == null) {
+                    head = head(row, id);
+                    stamp = new KnownAnswers.Stamp(row.getLong(25), row.getLong(26));
+                }
                 if (row.getString(16) != null) {
                     answers.add(answer(row));
                 }
             }
         }
-        return Optional.ofNullable(head).map(found -> new OpenDossier(found, answers));
+        return head == null ? Optional.empty() : Optional.of(new OpenDossier(head, answers, stamp));
     }
 
     private static DossierHead head(ResultSet row, UUID id) throws SQLException {

@@ -24,18 +24,18 @@ final class ChangeQuery {
                 where d.id = c.dossier and s.person = c.person and s.since_at <= c.at and s.until_at > c.at)
             from (select c.*, lag(c.state) over versions as state_before, lag(c.answer) over versions as answer_before,
                 lag(c.justification) over versions as justification_before
-              from answer_change c
+              from answer_history c
             """
                     + FILTER
                     + """
                 window versions as (partition by c.question order by c.version)) c
-            order by c.at desc, c.question, c.version desc offset ? rows fetch first ? rows only""";
+            order by c.ordinal desc offset ? rows fetch first ? rows only""";
 
     private ChangeQuery() {}
 
     /** How many there are. @param question of this one alone, or null */
     static int count(Connection connection, UUID dossier, String question) throws SQLException {
-        try (var statement = connection.prepareStatement("select count(*) from answer_change c " + FILTER)) {
+        try (var statement = connection.prepareStatement("select count(*) from answer_history c " + FILTER)) {
             set(statement, dossier, question);
             try (var row = statement.executeQuery()) {
                 row.next();

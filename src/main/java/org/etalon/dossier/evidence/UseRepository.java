@@ -49,10 +49,20 @@ public final class UseRepository {
 
     /** Counts a question's evidence anew. @return whether the answer isn't frozen */
     static boolean count(Connection connection, UUID dossier, String question) throws SQLException {
+        tell(connection, dossier);
         try (var statement = connection.prepareStatement(COUNT)) {
             statement.setObject(1, dossier);
             statement.setString(2, question);
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** Tells nodes that remember the dossier's answers that they no longer stand. */
+    private static void tell(Connection connection, UUID dossier) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "update dossier set evidence_changes = evidence_changes + 1 where id = ?")) {
+            statement.setObject(1, dossier);
+            statement.executeUpdate();
         }
     }
 
@@ -75,6 +85,7 @@ public final class UseRepository {
                 attach(connection, dossier, use.getKey(), evidence, person, now);
             }
         }
+        tell(connection, dossier);
         try (var statement = connection.prepareStatement(COUNT_ALL)) {
             statement.setObject(1, dossier);
             statement.executeUpdate();

@@ -28,8 +28,8 @@ import org.etalon.dossier.OpenDossier;
 import org.etalon.membership.MemberAction;
 
 /**
- * One change of one answer, in three statements: read, change, remember. Of several people who start from the same version one comes
- * first, told by the database; the others hear what stands there now.
+ * One change of one answer, in three statements: read, remember, change. Of several people who save at one dossier in the same instant
+ * one comes first, told by the database; the others begin again, and hear what stands there now where it was the same question.
  *
  * @param engines the engine of a questionnaire by its key
  * @param shelf where the answers lie that were understood before
@@ -67,25 +67,25 @@ record AnswerDesk(
             return new SaveOutcome.Stale(before, given);
         }
         KeptAnswer changed = before.changed(given, person, now);
-        if (!AnswerRepository.change(connection, id, changed)) {
-            return overtaken(id, question, given);
+        KnownAnswers known =
+                opening.known().changed(with(changed, opening.known().answers()));
+        if (!AnswerRepository.change(connection, id, changed, known.stamp().last())) {
+            return save(id, question, started, wanted);
         }
-        AnswerRepository.remember(connection, id, changed);
-        Answers answers = with(changed, opening.known().answers());
-        shelf.keep(id, opening.known().after(changed, answers));
+        shelf.keep(id, known);
         return SaveOutcome.Saved.of(
                 changed,
                 standing,
-                opening.scoring().assess(opening.dossier().head().facts(), answers));
+                opening.scoring().assess(opening.dossier().head().facts(), known.answers()));
     }
 
     /** Reads the other answers only where they are not those that lie on the shelf, understood by this very engine. */
     private Opening open(UUID id, String question) throws SQLException {
         Optional<KnownAnswers> lying = shelf.find(id);
-        String stamp = lying.map(KnownAnswers::stamp).orElse("");
+        var stamp = lying.map(KnownAnswers::stamp).orElse(KnownAnswers.Stamp.NONE);
         OpenDossier dossier = DossierDoor.open(connection, id, person, now, question, stamp);
         Scoring scoring = engines.apply(dossier.head().questionnaire());
-        lying = lying.filter(known -> dossier.answers().size() < known.marks().size());
+        lying = lying.filter(known -> known.stamp().equals(dossier.stamp()));
         if (lying.isPresent() && lying.get().answers().index() != scoring.index()) {
             return Opening.of(
                     DossierDoor.open(connection, id, person, now, question), scoring, question, Optional.empty());
@@ -117,10 +117,5 @@ record AnswerDesk(
                 changed.question(),
                 AnswerText.counted(answers.index(), changed.question(), changed.given()),
                 AnswerText.declared(changed.given()));
-    }
-
-    /** Somebody came between the reading and the change: with another answer, with the same, or with the whole dossier. */
-    private SaveOutcome overtaken(UUID id, String question, Given given) throws SQLException {
-        return save(id, question, none -> false, index -> given);
     }
 }

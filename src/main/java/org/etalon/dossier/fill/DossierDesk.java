@@ -45,7 +45,7 @@ record DossierDesk(Connection connection, UUID person, Instant now) {
                         : List.of(Problem.of(DossierProblem.DOSSIER_STARTED, "")));
         List<KeptAnswer> rows = FirstAnswers.rows(sheet.answers(), person, now);
         DossierRepository.addAnswers(connection, head.id(), rows);
-        AnswerRepository.remember(
+        AnswerRepository.begin(
                 connection,
                 head.id(),
                 rows.stream().filter(row -> row.version() > 0).toList());

@@ -19,8 +19,8 @@ record Opening(OpenDossier dossier, Scoring scoring, KeptAnswer before, KnownAns
     /** @throws org.etalon.core.problem.RefusedException as unknown, where the person may not read it or it has no such question */
     static Opening of(OpenDossier dossier, Scoring scoring, String question, Optional<KnownAnswers> lying) {
         KeptAnswer before = dossier.find(question).orElseThrow(DossierDoor::unknown);
-        KnownAnswers known = lying.orElseGet(() -> KnownAnswers.of(
-                dossier.answers(), dossier.sheet(scoring.index()).answers()));
+        KnownAnswers known = lying.orElseGet(() ->
+                new KnownAnswers(dossier.stamp(), dossier.sheet(scoring.index()).answers()));
         return new Opening(dossier, scoring, before, known);
     }
 

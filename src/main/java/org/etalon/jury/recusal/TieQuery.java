@@ -31,7 +31,7 @@ final class TieQuery {
     private static final String ACTED =
             """
             select d.id from dossier d where d.edition = ? and (d.started_by = ?
-              or exists (select 1 from answer_change a where a.dossier = d.id and a.person = ?)
+              or exists (select 1 from answer_history a where a.dossier = d.id and a.person = ?)
               or exists (select 1 from submission s where s.dossier = d.id and (s.submitted_by = ? or s.signed_by = ?)))""";
     private static final String NAMED =
             """

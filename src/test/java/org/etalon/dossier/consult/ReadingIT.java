@@ -121,16 +121,14 @@ class ReadingIT {
 
         assertThat(change(database, desk, before.changed(Given.NOTHING, desk.person(), NOW)))
                 .isFalse();
+        assertThat(history(database, desk, null, new Paging(1, 20))).isEmpty();
     }
 
     private static boolean change(Databases database, Desk desk, KeptAnswer changed) {
-        return Sql.inTransaction(database.source(), connection -> {
-            boolean kept = AnswerRepository.change(connection, desk.dossier(), changed);
-            if (kept) {
-                AnswerRepository.remember(connection, desk.dossier(), changed);
-            }
-            return kept;
-        });
+        return Sql.inTransaction(
+                database.source(),
+                connection -> AnswerRepository.change(
+                        connection, desk.dossier(), changed, AnswerRepository.last(connection, desk.dossier()) - 1));
     }
 
     private static OpenDossier open(Desk desk) {

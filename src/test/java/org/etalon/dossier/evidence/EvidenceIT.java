@@ -8,6 +8,7 @@ import static org.etalon.dossier.evidence.Shelf.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +20,7 @@ import org.etalon.core.problem.RefusedException;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.Lack;
 import org.etalon.dossier.fill.Desk;
+import org.etalon.dossier.fill.SaveOutcome.Saved;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A dossier's evidence on both databases, also where several work on it at once. */
 class EvidenceIT {
+    private static final String STRATEGY = "digital-strategy";
     private static final long MEGABYTE = 1_000_000;
 
     private final String question = Shelf.questions().get(0);
@@ -46,6 +49,25 @@ class EvidenceIT {
         assertThat(detached.item().questions()).containsExactly(other);
         assertThat(shelf.counted(question)).isZero();
         assertThat(shelf.counted(other)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_next_save_counts_the_evidence_that_came_and_went_since_the_last_one(Databases database) {
+        var desk = Desk.of(database);
+        var shelf = new Shelf(desk);
+        desk.save(STRATEGY, 0, Map.of("answer", "mentioned"));
+
+        var item = shelf.add(file(1, 100), STRATEGY).item();
+        assertThat(lacksEvidence((Saved) desk.save(STRATEGY, 1, Map.of("answer", "measured"))))
+                .isFalse();
+        shelf.detach(item.id(), STRATEGY);
+        assertThat(lacksEvidence((Saved) desk.save(STRATEGY, 2, Map.of("answer", "mentioned"))))
+                .isTrue();
+    }
+
+    private static boolean lacksEvidence(Saved saved) {
+        return lacksEvidence(saved.assessment(), STRATEGY);
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import org.etalon.dossier.DossierGround;
 import org.etalon.dossier.KnownAnswers;
 import org.etalon.dossier.fill.SaveOutcome.Saved;
 import org.etalon.platform.persistence.Databases;
-import org.etalon.platform.persistence.Sql;
 import org.etalon.questionnaire.QuestionnaireLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,24 +47,6 @@ class KnownAnswersIT {
 
     @ParameterizedTest
     @EnumSource
-    void a_save_counts_the_evidence_that_came_since_the_last_one(Databases database) {
-        var desk = Desk.of(database);
-        desk.save("digital-strategy", 0, MENTIONED);
-        Sql.inTransaction(database.source(), connection -> connection
-                .createStatement()
-                .executeUpdate("update answer set evidence = 1 where question = 'digital-strategy'"));
-
-        var saved = (Saved) desk.save("digital-strategy", 1, MEASURED);
-
-        var proven = Answers.none(SCORING.index())
-                .with("digital-strategy", new Answer.One("measured"))
-                .evidencing("digital-strategy");
-        assertThat(saved.answer().evidence()).isEqualTo(1);
-        assertThat(told(saved.assessment())).isEqualTo(told(SCORING.assess(Facts.of("commune"), proven)));
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void answers_understood_by_an_engine_that_is_gone_are_read_anew(Databases database) {
         var desk = Desk.of(database);
         desk.save("digital-strategy", 0, MEASURED);
@@ -74,7 +55,7 @@ class KnownAnswersIT {
                 .orElseThrow());
 
         var known = desk.shelf().find(desk.dossier()).orElseThrow();
-        desk.shelf().keep(desk.dossier(), new KnownAnswers(known.marks(), Answers.none(others.index())));
+        desk.shelf().keep(desk.dossier(), new KnownAnswers(known.stamp(), Answers.none(others.index())));
 
         var saved = (Saved) desk.save("proudest-software", 0, Map.of("answer", "Nextcloud"));
         assertThat(saved.assessment().progress().answered()).isEqualTo(2);

@@ -17,6 +17,7 @@ import org.etalon.dossier.DossierGround;
 import org.etalon.dossier.fill.SaveOutcome.Saved;
 import org.etalon.dossier.fill.SaveOutcome.Stale;
 import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,6 +59,18 @@ class ManySaveAtOnceIT {
             assertThat(only(Saved.class, outcomes))
                     .allSatisfy(saved -> assertThat(saved.answer().version()).isEqualTo(version + 1L));
         }
+        assertThat(remembered(desk)).isEqualTo("100 changes up to 100");
+    }
+
+    private static String remembered(Desk desk) {
+        return Sql.with(desk.database().source(), connection -> {
+            try (var row = connection
+                    .createStatement()
+                    .executeQuery("select count(*) || ' changes up to ' || max(ordinal) from answer_history")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
     }
 
     private interface Save {

@@ -59,12 +59,14 @@ public record Reopening(Connection connection, Scoring scoring, UUID person, Ins
 
     private void restore(OpenDossier standing, Content handedIn) throws SQLException {
         UUID dossier = standing.head().id();
+        long key = AnswerRepository.last(connection, dossier);
         for (KeptAnswer answer : standing.answers()) {
             Given before = handedIn.at(answer.question());
             if (!isSame(answer.given(), before)) {
                 KeptAnswer back = answer.changed(before, person, now);
-                AnswerRepository.change(connection, dossier, back);
-                AnswerRepository.remember(connection, dossier, back);
+                if (!AnswerRepository.change(connection, dossier, back, --key)) {
+                    throw new IllegalStateException("changed in the midst of being opened again: " + dossier);
+                }
             }
         }
         restoreUses(dossier, handedIn);
