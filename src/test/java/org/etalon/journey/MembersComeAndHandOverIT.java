@@ -4,6 +4,7 @@ package org.etalon.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ class MembersComeAndHandOverIT extends DossierJourney {
         String invited = "xenia.zeller@people.test";
         Page inviting = member("Alix Zimmer", "38421", "ADMINISTRATOR").newPage();
         inviting.navigate(at("/collectivities/38421/members/invite"));
+        inviting.locator("#email").fill(People.email("Alix Zimmer").toUpperCase(Locale.ROOT));
+        inviting.locator("#role").selectOption("READER");
+        inviting.locator("#go").click();
+        assertThat(inviting.locator("#email-error")).containsText("votre propre adresse");
         inviting.locator("#email").fill(invited);
         inviting.locator("#role").selectOption("READER");
         inviting.locator("#go").click();
@@ -42,6 +47,10 @@ class MembersComeAndHandOverIT extends DossierJourney {
         assertThat(page.locator(".alert.good")).containsText("Vous êtes membre");
         assertThat(page.locator("nav [aria-current]").first()).hasText("Mes collectivités");
         assertAccessible(page);
+
+        page.navigate(at(Outbox.linkTo(invited, "/invitations\\?token=[\\w-]+")));
+        page.locator("main a[href='/collectivities/mine']").click();
+        assertThat(page.locator("main")).containsText("Saint-Martin");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.el.ELResolver;
 import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +36,11 @@ public class PropertyResolver extends ELResolver {
                 .filter(method -> type.isRecord() || !property(method).isEmpty())
                 // looked at once, and not again at each call
                 .peek(Method::trySetAccessible)
-                .collect(Collectors.toUnmodifiableMap(
+                .collect(Collectors.toMap(
                         method -> type.isRecord() ? method.getName() : property(method),
                         method -> method,
-                        (one, other) -> one.getName().startsWith("is") ? one : other));
+                        (one, other) -> one.getName().startsWith("is") ? one : other,
+                        HashMap::new));
     }
 
     /** What a getter gives; empty where it is none. */

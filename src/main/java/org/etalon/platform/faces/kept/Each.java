@@ -21,7 +21,7 @@ public class Each extends Part {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         String name = (String) getAttributes().get("var");
-        Collection<?> all = all();
+        Collection<?> all = all(context);
         if (all == null || all.isEmpty()) {
             return;
         }
@@ -34,17 +34,19 @@ public class Each extends Part {
         called.put(name, before);
     }
 
-    private Collection<?> all() {
-        Map<String, Object> asked = getAttributes();
-        return asked.containsKey("to") || getValueExpression("to") != null
-                ? IntStream.iterate(number("from"), at -> at <= number("to"), at -> at + number("step"))
-                        .boxed()
-                        .toList()
-                : (Collection<?>) asked.get("value");
+    private Collection<?> all(FacesContext context) {
+        if (given(context, "to") == null) {
+            return (Collection<?>) given(context, "value");
+        }
+        int to = number(context, "to");
+        int step = number(context, "step");
+        return IntStream.iterate(number(context, "from"), at -> at <= to, at -> at + step)
+                .boxed()
+                .toList();
     }
 
-    private int number(String attribute) {
-        Object value = getAttributes().get(attribute);
+    private int number(FacesContext context, String attribute) {
+        Object value = given(context, attribute);
         return value == null ? 1 : Integer.parseInt(value.toString());
     }
 

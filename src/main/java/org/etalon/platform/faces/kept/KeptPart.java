@@ -47,12 +47,12 @@ public class KeptPart extends Part {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        String name = name();
+        String name = name(context);
         if (name == null || name.isEmpty() || PieceWriting.at(context).isPresent()) {
             encodeInner(context);
             return;
         }
-        Markup kept = kept();
+        Markup kept = kept(context);
         Piece piece = kept.find(name).orElse(null);
         if (piece == null) {
             piece = PieceWriting.of(this, context);
@@ -62,10 +62,12 @@ public class KeptPart extends Part {
     }
 
     /** Whether it needs no components: all of it is kept already. */
-    boolean isWhole() {
-        Markup kept = kept();
+    boolean isWhole(FacesContext context) {
+        Markup kept = kept(context);
         return kept != null
-                && kept.find(name()).filter(piece -> piece.gaps().isEmpty()).isPresent();
+                && kept.find(name(context))
+                        .filter(piece -> piece.gaps().isEmpty())
+                        .isPresent();
     }
 
     private void write(Piece piece, FacesContext context) throws IOException {
@@ -94,11 +96,11 @@ public class KeptPart extends Part {
         }
     }
 
-    private Markup kept() {
-        return (Markup) getAttributes().get("in");
+    private Markup kept(FacesContext context) {
+        return (Markup) given(context, "in");
     }
 
-    private String name() {
-        return (String) getAttributes().get("name");
+    private String name(FacesContext context) {
+        return (String) given(context, "name");
     }
 }

@@ -32,7 +32,7 @@ public class KeptPartHandler extends ComponentHandler {
             });
         } else if (!fixed) {
             applyOuter(context, part);
-        } else if (!part.isWhole()) {
+        } else if (!part.isWhole(context.getFacesContext())) {
             super.applyNextHandler(context, part);
         }
     }

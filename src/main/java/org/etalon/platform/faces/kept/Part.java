@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.faces.kept;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,12 @@ abstract class Part extends UIComponentBase {
     @Override
     public final boolean getRendersChildren() {
         return true;
+    }
+
+    /** What an attribute is, without a look first whether the class has a property of that name; null where it is none. */
+    final Object given(FacesContext context, String attribute) {
+        ValueExpression expression = getValueExpression(attribute);
+        return expression == null ? getAttributes().get(attribute) : expression.getValue(context.getELContext());
     }
 
     /** What is between the tags, once. */
