@@ -36,6 +36,7 @@ public final class LevelsChapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.say("levels"), Places.chapter("levels"), false));
         blocks.add(new Block.Paragraph(QUIET, Line.of(read)));
+        blocks.addAll(new NextLevel(report, words).blocks());
         report.assessment().levels().forEach(level -> level(level, blocks));
         return blocks;
     }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.assessment.report;
 
-import static org.etalon.platform.document.Block.Tone.BODY;
 import static org.etalon.platform.document.Block.Tone.LEAD;
 import static org.etalon.platform.document.Block.Tone.QUIET;
 
@@ -9,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etalon.assessment.advice.AdviceWords;
+import org.etalon.assessment.panel.Radar;
 import org.etalon.core.advice.Advice;
-import org.etalon.core.advice.Gap;
 import org.etalon.core.advice.Step;
 import org.etalon.core.advice.Strength;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.DomainResult;
-import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Requirement;
 import org.etalon.platform.document.Anchor;
 import org.etalon.platform.document.Block;
@@ -29,8 +28,6 @@ import org.etalon.platform.document.Table.Column;
 
 /** One page for elected members. */
 public final class Summary {
-    private static final int NAMED = 5;
-
     private final Assessment assessment;
     private final Advice advice;
     private final ReportWords words;
@@ -55,6 +52,7 @@ public final class Summary {
                             "summary.asked",
                             words.plain(advice.next().orElseThrow().title())))));
         }
+        profile().ifPresent(blocks::add);
         if (!advice.strengths().isEmpty()) {
             blocks.add(heading(words.say("summary.strengths", advice.strengths().size())));
             blocks.add(new Block.Items(
@@ -64,7 +62,6 @@ public final class Summary {
             blocks.add(heading(words.say("summary.steps", advice.steps().size())));
             blocks.add(steps());
         }
-        lacks(blocks);
         return blocks;
     }
 
@@ -103,6 +100,30 @@ public final class Summary {
                 Column.figures(words.say("score"), 13),
                 Column.figures(words.say("weight"), 11));
         return new Table(words.say("summary.domains"), false, columns, rows);
+    }
+
+    /** Of the domains that are in scope; empty where they are too few for a shape. */
+    private Optional<Block> profile() {
+        List<DomainResult> inScope = assessment.domains().stream()
+                .filter(domain -> domain.score().isPresent())
+                .toList();
+        Radar radar = Radar.of(
+                inScope.stream()
+                        .map(domain -> words.plain(domain.domain().title()))
+                        .toList(),
+                inScope.stream().map(domain -> domain.score().getAsInt()).toList());
+        return radar.axes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RadarPicture.of(radar, words.say("summary.radar", values(inScope))));
+    }
+
+    private String values(List<DomainResult> domains) {
+        return domains.stream()
+                .map(domain -> words.say(
+                        "summary.lacks.in",
+                        words.plain(domain.domain().title()),
+                        words.percent(domain.score().getAsInt())))
+                .collect(Collectors.joining(words.say("comma")));
     }
 
     private Table.Row scored(DomainResult domain) {
@@ -166,49 +187,5 @@ public final class Summary {
         Line what = Line.linking(sentences.label(step.question()), Places.of(step.question()))
                 .then(Line.of(words.say("summary.step.what", sentences.action(step))));
         return Table.Row.of(Cell.of(what), Cell.of(sentences.effort(step)), Cell.of(sentences.gain(step)));
-    }
-
-    private void lacks(List<Block> blocks) {
-        if (advice.next().isEmpty()) {
-            blocks.add(new Block.Paragraph(BODY, Line.of(words.say("summary.top"))));
-            return;
-        }
-        blocks.add(heading(
-                words.say("summary.lacks", words.plain(advice.next().get().title()))));
-        blocks.add(new Block.Items(
-                false,
-                Stream.concat(advice.gaps().stream().map(this::gap), heldBack().stream())
-                        .toList()));
-    }
-
-    /** Answers that earn nothing for want of evidence, as on the page, the first of them named; empty where there are none. */
-    private Optional<Line> heldBack() {
-        List<QuestionResult> held = assessment.questions().stream()
-                .filter(QuestionResult::awaitsEvidence)
-                .toList();
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
-        Line line = Line.of(words.say("summary.held", held.size()));
-        for (QuestionResult each : held.subList(0, Math.min(NAMED, held.size()))) {
-            line = line.then(Line.of(each == held.get(0) ? " " : words.say("comma")))
-                    .then(Line.linking(sentences.label(each), Places.of(each)));
-        }
-        return Optional.of(line);
-    }
-
-    private Line gap(Gap gap) {
-        Line line = Line.of(sentences.lacks(gap));
-        List<String> where = gap.domains().stream()
-                .map(in -> words.say(
-                        "summary.lacks.in",
-                        words.plain(in.domain().domain().title()),
-                        words.percent(in.domain().score().orElse(0))))
-                .toList();
-        boolean itself = gap.requirement() instanceof Requirement.NamedDomain;
-        return where.isEmpty() || itself
-                ? line
-                : line.then(Line.of(
-                        Style.QUIET, " " + words.say("summary.lacks.where", String.join(words.say("comma"), where))));
     }
 }

@@ -43,9 +43,6 @@ final class Progress {
 
     private static Way way(LabelRow before, LabelRow after) {
         int difference = after.level() - before.level();
-        if (difference == 0) {
-            return Way.SAME;
-        }
-        return difference > 0 ? Way.HIGHER : Way.LOWER;
+        return difference == 0 ? Way.SAME : difference > 0 ? Way.HIGHER : Way.LOWER;
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Block
                 Block.Items,
                 Block.Marks,
                 Block.Scale,
+                Block.Picture,
                 Block.Contents,
                 Block.Choices,
                 Block.Space,
@@ -65,6 +66,9 @@ public sealed interface Block
         /** @param at in hundredths of a percent @param full whether it is reached */
         public record Tick(int at, boolean full, String label) {}
     }
+
+    /** A picture on white. @param width in millimetres @param height likewise @param text what it shows, for those who can't see it */
+    record Picture(byte[] png, int width, int height, String text) implements Block {}
 
     /** The headings of levels 1 and 2, as links. */
     record Contents(String title) implements Block {}

@@ -41,18 +41,26 @@ public abstract class BlockWriter {
             paragraph(styles.of(paragraph.tone()), paragraph.line());
         } else if (block instanceof Block.Items items) {
             items(items);
-        } else if (block instanceof Block.Marks marks) {
-            marks(marks);
-        } else if (block instanceof Block.Scale scale) {
-            scale(scale);
         } else if (block instanceof Block.Contents contents) {
             contents(contents, document);
         } else if (block instanceof Block.Choices choices) {
             choices(choices);
         } else if (block instanceof Block.Space space) {
             space(space);
+        } else if (block instanceof Table table) {
+            table(table);
         } else {
-            table((Table) block);
+            figure(block);
+        }
+    }
+
+    private void figure(Block block) {
+        if (block instanceof Block.Marks marks) {
+            marks(marks);
+        } else if (block instanceof Block.Scale scale) {
+            scale(scale);
+        } else {
+            picture((Block.Picture) block);
         }
     }
 
@@ -66,6 +74,8 @@ public abstract class BlockWriter {
     protected abstract void marks(Block.Marks marks);
 
     protected abstract void scale(Block.Scale scale);
+
+    protected abstract void picture(Block.Picture picture);
 
     /** @param document whose headings are listed, {@link Document#listed} */
     protected abstract void contents(Block.Contents contents, Document document);

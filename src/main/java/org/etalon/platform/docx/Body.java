@@ -46,6 +46,11 @@ final class Body extends BlockWriter {
     }
 
     @Override
+    protected void picture(Block.Picture picture) {
+        measures.picture(picture);
+    }
+
+    @Override
     protected void table(Table table) {
         tables.table(table);
     }
@@ -129,6 +134,11 @@ final class Body extends BlockWriter {
             }
             xml.close();
         }
+    }
+
+    /** The pictures of this document alone. */
+    List<byte[]> pictures() {
+        return measures.own();
     }
 
     /** How many lists with numbers of their own there are. */

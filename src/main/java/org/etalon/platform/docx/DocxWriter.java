@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,35 +58,38 @@ public final class DocxWriter {
 
     private void fill(Document document) throws InvalidFormatException, IOException {
         Properties properties = document.properties();
-        int lists = body(document);
+        Body body = body(document);
         String language = properties.locale().getLanguage().equals("fr") ? "fr-FR" : "en-GB";
         add("styles", "rIdStyles", "styles", STYLES.replace("{language}", language));
         add("fontTable", "rIdFonts", "fontTable", FONTS);
         add("settings", "rIdSettings", "settings", SETTINGS.replace("{language}", language));
-        add("numbering", "rIdNumbering", "numbering", xml -> Numbering.write(lists, xml));
+        add("numbering", "rIdNumbering", "numbering", xml -> Numbering.write(body.numberedLists(), xml));
         add("header", "rIdHead", "header", xml -> Edges.head(properties, xml));
         add("footer", "rIdFoot", "footer", xml -> Edges.foot(properties, xml));
         for (Map.Entry<Part, byte[]> picture : PICTURES.entrySet()) {
-            var name = PackagingURIHelper.createPartName(
-                    "/word/media/" + picture.getKey().file());
-            main.addRelationship(
-                    name,
-                    TargetMode.INTERNAL,
-                    Names.relation("image"),
-                    picture.getKey().id());
-            write(file.createPart(name, "image/png"), picture.getValue());
+            add(picture.getKey().file(), picture.getKey().id(), picture.getValue());
+        }
+        List<byte[]> own = body.pictures();
+        for (int number = 1; number <= own.size(); number++) {
+            add(Pictures.ownFile(number), Pictures.ownId(number), own.get(number - 1));
         }
         describe(properties, language);
     }
 
-    /** @return how many lists with numbers of their own there are */
-    private int body(Document document) throws IOException {
+    private void add(String picture, String id, byte[] png) throws InvalidFormatException, IOException {
+        var name = PackagingURIHelper.createPartName("/word/media/" + picture);
+        main.addRelationship(name, TargetMode.INTERNAL, Names.relation("image"), id);
+        write(file.createPart(name, "image/png"), png);
+    }
+
+    /** As it has been written. */
+    private Body body(Document document) throws IOException {
         try (var out = main.getOutputStream()) {
             Xml xml = new Xml(out);
             Body body = new Body(document, xml);
             body.write();
             xml.finish();
-            return body.numberedLists();
+            return body;
         }
     }
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.docx;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Block.Marks;
 import org.etalon.platform.document.Block.Scale;
 import org.etalon.platform.document.Table.Cell.Bar;
@@ -22,6 +24,17 @@ final class Measures {
         this.xml = xml;
         this.runs = runs;
         pictures = new Pictures(xml);
+    }
+
+    void picture(Block.Picture picture) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Picture").close();
+        pictures.show(picture);
+        xml.close();
+    }
+
+    /** The pictures of this document alone. */
+    List<byte[]> own() {
+        return pictures.own();
     }
 
     void marks(Marks marks) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.odt;
 
+import java.util.List;
 import org.etalon.platform.document.Block;
 import org.etalon.platform.document.BlockWriter;
 import org.etalon.platform.document.Document;
@@ -28,6 +29,16 @@ final class Body extends BlockWriter {
 
     void write() {
         blocks();
+    }
+
+    /** The pictures of this document alone. */
+    List<byte[]> pictures() {
+        return figures.own();
+    }
+
+    @Override
+    protected void picture(Block.Picture picture) {
+        figures.picture(picture);
     }
 
     @Override

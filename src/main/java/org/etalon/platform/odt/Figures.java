@@ -3,6 +3,9 @@ package org.etalon.platform.odt;
 
 import static org.etalon.platform.odt.OwnStyles.millimetres;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Block.Marks;
 import org.etalon.platform.document.Block.Scale;
 import org.etalon.platform.document.Table.Cell.Bar;
@@ -23,12 +26,31 @@ final class Figures {
 
     private final Xml xml;
     private final Spans spans;
+    private final List<byte[]> own = new ArrayList<>();
     private int drawn;
     private int scales;
 
     Figures(Xml xml, Spans spans) {
         this.xml = xml;
         this.spans = spans;
+    }
+
+    void picture(Block.Picture picture) {
+        own.add(picture.png());
+        xml.open("text:p", "text:style-name", "Picture");
+        group(picture.text());
+        place("draw:frame", "Sign", 0, 0, 100 * picture.width(), 100 * picture.height());
+        image(ownFile(own.size()));
+        xml.close(3);
+    }
+
+    static String ownFile(int number) {
+        return "Pictures/picture-" + number + ".png";
+    }
+
+    /** The pictures of this document alone, the first of which is number 1. */
+    List<byte[]> own() {
+        return List.copyOf(own);
     }
 
     void marks(Marks marks) {
@@ -92,17 +114,21 @@ final class Figures {
 
     private void sign(boolean full, int left, int size) {
         place("draw:frame", "Sign", left, 0, size, size);
+        image(full ? SIGN_FULL : SIGN_EMPTY);
+        xml.close();
+    }
+
+    private void image(String file) {
         xml.empty(
                 "draw:image",
                 "xlink:href",
-                full ? SIGN_FULL : SIGN_EMPTY,
+                file,
                 "xlink:type",
                 "simple",
                 "xlink:show",
                 "embed",
                 "xlink:actuate",
                 "onLoad");
-        xml.close();
     }
 
     private void rectangle(String style, int left, int top, int width, int height) {

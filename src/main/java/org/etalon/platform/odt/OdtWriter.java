@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.document.Document.Properties;
 import org.etalon.platform.odf.About;
@@ -30,9 +32,13 @@ public final class OdtWriter {
             try (OutputStream part = file.part("styles.xml", OdfPackage.XML)) {
                 part.write(Edges.styles(properties).getBytes(StandardCharsets.UTF_8));
             }
-            file.xml("content.xml", xml -> content(document, xml));
+            List<byte[]> own = new ArrayList<>();
+            file.xml("content.xml", xml -> own.addAll(content(document, xml)));
             file.bytes(Figures.SIGN_FULL, "image/png", SIGN_FULL);
             file.bytes(Figures.SIGN_EMPTY, "image/png", SIGN_EMPTY);
+            for (int number = 1; number <= own.size(); number++) {
+                file.bytes(Figures.ownFile(number), "image/png", own.get(number - 1));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,12 +54,15 @@ public final class OdtWriter {
                 properties.state());
     }
 
-    private static void content(Document document, Xml xml) {
+    /** @return the pictures of this document alone */
+    private static List<byte[]> content(Document document, Xml xml) {
         xml.open("office:document-content", OdfNames.ofContent());
         OwnStyles.write(document, xml);
         xml.open("office:body").open("office:text");
-        new Body(document, xml).write();
+        Body body = new Body(document, xml);
+        body.write();
         xml.close(3);
+        return body.pictures();
     }
 
     static byte[] bytes(String resource) {

@@ -48,6 +48,11 @@ final class Body extends BlockWriter {
     }
 
     @Override
+    protected void picture(Block.Picture picture) {
+        figures.picture(picture);
+    }
+
+    @Override
     protected void table(Table table) {
         // on the table itself it would hold for each of its rows
         xml.open("div", "class", room.style(table)).close();

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.pdf;
 
+import java.util.Base64;
+import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Block.Marks;
 import org.etalon.platform.document.Block.Scale;
 import org.etalon.platform.document.Table.Cell.Bar;
@@ -40,6 +42,19 @@ final class Figures {
             label(tick.label(), "left:" + percent(tick.at()));
         }
         label("100", "left:100%;margin-left:-12mm;text-align:right");
+        xml.close();
+    }
+
+    void picture(Block.Picture picture) {
+        xml.open("p", "class", "picture");
+        xml.empty(
+                "img",
+                "src",
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()),
+                "alt",
+                picture.text(),
+                "style",
+                "width:" + picture.width() + "mm;height:" + picture.height() + "mm");
         xml.close();
     }
 

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -103,9 +107,40 @@ class DossierPaperTest {
     void the_summary_for_elected_members_takes_one_page() throws IOException {
         try (var pdf = Loader.loadPDF(PaperFormat.PDF.write(DRAFT))) {
             List<String> pages = pages(pdf);
-            assertThat(pages.get(1)).contains("L’essentiel", "Trois points forts", "Ce qui manque pour");
+            assertThat(pages.get(1))
+                    .contains("L’essentiel", "De 0 à 100", "Trois points forts", "Six prochaines étapes");
             assertThat(pages.get(2)).contains("Les réponses, domaine par domaine");
+            assertThat(pages)
+                    .anySatisfy(page -> assertThat(page).contains("Ce que demandent les niveaux", "Ce qui manque"));
         }
+    }
+
+    @Test
+    void the_profile_by_domain_is_drawn_and_told_in_every_format() throws IOException {
+        String told = "Profil par domaine\u00a0: ";
+        for (PaperFormat format : List.of(PaperFormat.DOCX, PaperFormat.ODT)) {
+            boolean word = format == PaperFormat.DOCX;
+            byte[] file = format.write(DRAFT);
+            assertThat(part(file, word ? "word/document.xml" : "content.xml")).contains(told);
+            var drawn = ImageIO.read(new ByteArrayInputStream(
+                    bytes(file, word ? "word/media/picture-1.png" : "Pictures/picture-1.png")));
+            assertThat(drawn.getWidth()).isEqualTo(640);
+            assertThat(drawn.getRGB(317, 242)).as("the middle").isNotEqualTo(drawn.getRGB(3, 3));
+        }
+        try (var pdf = Loader.loadPDF(PaperFormat.PDF.write(DRAFT))) {
+            assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .anySatisfy(alternative -> assertThat(alternative).startsWith(told));
+        }
+    }
+
+    /** What is told in the place of pictures. */
+    private static List<String> alternatives(PDStructureNode under) {
+        return under.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(each ->
+                        Stream.concat(Stream.ofNullable(each.getAlternateDescription()), alternatives(each).stream()))
+                .toList();
     }
 
     @Test
@@ -179,12 +214,16 @@ class DossierPaperTest {
     }
 
     private static String part(byte[] file, String name) throws IOException {
+        return new String(bytes(file, name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(byte[] file, String name) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             var entry = zip.getNextEntry();
             while (!entry.getName().equals(name)) {
                 entry = zip.getNextEntry();
             }
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            return zip.readAllBytes();
         }
     }
 }
