@@ -26,8 +26,10 @@ public final class Said {
         return said;
     }
 
+    /** Whether both say the same; what has parts that nothing given has is never the same. */
     public static boolean are(Map<String, Object> one, Map<String, Object> other, BiPredicate<Object, Object> same) {
-        return PARTS.stream().allMatch(part -> same.test(one.get(part), other.get(part)));
+        return PARTS.containsAll(other.keySet())
+                && PARTS.stream().allMatch(part -> same.test(one.get(part), other.get(part)));
     }
 
     /** The new with whatever is like the old as it was, to the last character. */

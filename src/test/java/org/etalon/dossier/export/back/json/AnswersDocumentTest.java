@@ -124,6 +124,14 @@ class AnswersDocumentTest {
     }
 
     @Test
+    void a_member_that_an_answer_does_not_have_is_told_of_one_that_nobody_changed_too() throws Exception {
+        assertThat(found(SUBJECT, edited("free-browser", Map.of("more", 1))).mistakes())
+                .extracting(mistake ->
+                        mistake.problem().code().name() + " " + mistake.where().name())
+                .containsExactly("FIELD_UNKNOWN /answers/free-browser");
+    }
+
+    @Test
     void a_member_that_the_whole_does_not_have_is_told() throws Exception {
         var tree = tree();
         tree.put("answerz", 1);
