@@ -116,13 +116,13 @@ public final class LabelRepository {
         statement.setString(22, known(label.source()));
         statement.setObject(23, label.changedAt().atOffset(ZoneOffset.UTC));
         statement.setLong(24, label.version());
-        set(statement, label.computed());
-        statement.setObject(27, label.id());
+        setComputed(statement, label);
     }
 
-    private static void set(PreparedStatement statement, LabelRow.Computed computed) throws SQLException {
-        statement.setObject(25, computed.declared());
-        statement.setObject(26, computed.reviewed());
+    private static void setComputed(PreparedStatement statement, LabelRow label) throws SQLException {
+        statement.setObject(25, label.computed().declared());
+        statement.setObject(26, label.computed().reviewed());
+        statement.setObject(27, label.id());
     }
 
     private static String known(String text) {

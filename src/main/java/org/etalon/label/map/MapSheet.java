@@ -120,21 +120,31 @@ public final class MapSheet {
 
     private MapSpot spot(Markers.Spot spot, double scale) {
         var first = spot.holders().get(0);
-        String x = units(spot.at().x());
-        String y = units(spot.at().y());
-        if (!spot.isCrowd()) {
-            String sign = signs.get(first.label().levelKey()).id();
-            return new MapSpot(first.address(), words.spot(spot), sign, x, y, "", "", "");
+        if (spot.isCrowd()) {
+            return crowd(spot, scale);
         }
+        String sign = signs.get(first.label().levelKey()).id();
+        return new MapSpot(
+                first.address(),
+                words.spot(spot),
+                sign,
+                units(spot.at().x()),
+                units(spot.at().y()),
+                "",
+                "",
+                "");
+    }
+
+    private MapSpot crowd(Markers.Spot spot, double scale) {
         int count = spot.holders().size();
-        String address = wish.ofPlace(first.label().region(), spot.department());
+        String region = spot.holders().get(0).label().region();
         double radius = scale == 1 ? MapSpot.radius(count) : scale * MapSpot.NARROW;
         return new MapSpot(
-                address,
+                wish.ofPlace(region, spot.department()),
                 words.spot(spot),
                 "",
-                x,
-                y,
+                units(spot.at().x()),
+                units(spot.at().y()),
                 units(radius),
                 words.figure(count),
                 units(spot.at().y() + 5 * scale));
