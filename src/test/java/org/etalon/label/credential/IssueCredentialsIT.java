@@ -137,6 +137,7 @@ class IssueCredentialsIT {
             return IssueCredentials.keep(connection, THEN);
         });
         assertThat(find(label)).contains(first);
+        assertThat(places(StatusPurpose.REVOCATION, THEN)).isEqualTo(of());
         changed(LabelChanges.level(label, 2), THEN);
         assertThat(find(label).orElseThrow().id()).isNotEqualTo(first.id());
     }
