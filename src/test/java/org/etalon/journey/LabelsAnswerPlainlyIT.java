@@ -116,8 +116,8 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
                 "/api/v1/labels/nobody", "application/problem+json");
         plain.forEach((address, type) ->
                 Assertions.assertThat(type(address)).as(address).isEqualTo(type));
-        for (String text :
-                List.of("/labels", "/api/v1/labels.csv?size=1", "/api/v1/statistics/year.csv", "/robots.txt")) {
+        for (String text : List.of(
+                "/labels", "/api/v1/labels.csv?size=1", "/api/v1/statistics/year.csv", "/robots.txt", "/openapi")) {
             Assertions.assertThat(type(text)).as(text).containsIgnoringCase("charset=utf-8");
         }
     }
