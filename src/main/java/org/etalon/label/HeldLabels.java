@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,16 +28,17 @@ record HeldLabels(List<LabelRow> labels, long version) {
     }
 
     /** As they stand in the database; of what was held before, only what has changed is read anew. @param before or null */
-    static HeldLabels read(Connection connection, HeldLabels before) throws SQLException {
+    static HeldLabels read(Connection connection, HeldLabels before, UnaryOperator<LabelRow> tiers)
+            throws SQLException {
         long version = LabelQuery.getVersion(connection).number();
         if (before == null || before.version > version) {
-            return new HeldLabels(sorted(LabelQuery.list(connection)), version);
+            return new HeldLabels(sorted(told(LabelQuery.list(connection), tiers)), version);
         }
-        return before.version == version ? before : new HeldLabels(before.changed(connection), version);
+        return before.version == version ? before : new HeldLabels(before.changed(connection, tiers), version);
     }
 
-    private List<LabelRow> changed(Connection connection) throws SQLException {
-        List<LabelRow> changed = LabelQuery.listChangedAfter(connection, version);
+    private List<LabelRow> changed(Connection connection, UnaryOperator<LabelRow> tiers) throws SQLException {
+        List<LabelRow> changed = told(LabelQuery.listChangedAfter(connection, version), tiers);
         Set<UUID> read = changed.stream().map(LabelRow::id).collect(Collectors.toSet());
         List<LabelRow> all = new ArrayList<>(labels.size() + changed.size());
         labels.stream().filter(label -> !read.contains(label.id())).forEach(all::add);
@@ -46,6 +48,10 @@ record HeldLabels(List<LabelRow> labels, long version) {
             all.removeIf(label -> !there.contains(label.id()));
         }
         return sorted(all);
+    }
+
+    private static List<LabelRow> told(List<LabelRow> labels, UnaryOperator<LabelRow> tiers) {
+        return labels.stream().map(tiers).toList();
     }
 
     private static List<LabelRow> sorted(List<LabelRow> labels) {

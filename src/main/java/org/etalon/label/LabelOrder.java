@@ -4,6 +4,7 @@ package org.etalon.label;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.etalon.collectivity.directory.Folding;
 
 /**
@@ -32,15 +33,17 @@ public record LabelOrder(String key, boolean falling) {
      * @throws org.etalon.core.problem.RefusedException where it is none
      */
     public static LabelOrder of(String sent) {
+        return find(sent).orElseThrow(() -> LabelProblem.FILTER_SORT.refusal("sort", String.join(", ", KEYS)));
+    }
+
+    /** The same; empty where it is none. */
+    public static Optional<LabelOrder> find(String sent) {
         if (sent == null || sent.isBlank()) {
-            return USUAL;
+            return Optional.of(USUAL);
         }
         boolean falling = sent.startsWith("-");
         String key = falling ? sent.substring(1) : sent;
-        if (!KEYS.contains(key)) {
-            throw LabelProblem.FILTER_SORT.refusal("sort", String.join(", ", KEYS));
-        }
-        return new LabelOrder(key, falling);
+        return KEYS.contains(key) ? Optional.of(new LabelOrder(key, falling)) : Optional.empty();
     }
 
     /** As it stands in an address; empty for the usual one. */

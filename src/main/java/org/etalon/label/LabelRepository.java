@@ -18,14 +18,15 @@ public final class LabelRepository {
             """
             insert into label (code, programme, edition, collectivity, name, type, department, region, population, stratum, level, tier,
               mentions, dossier, score, awarded_on, published_at, ends_on, state, state_reason, partial, source, changed_at,
-              version, id, changed_in)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              version, declared_level, reviewed_level, id, changed_in)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               (select version + 1 from label_version where id = 1))""";
     private static final String CHANGE =
             """
             update label set code = ?, programme = ?, edition = ?, collectivity = ?, name = ?, type = ?, department = ?, region = ?,
               population = ?, stratum = ?, level = ?, tier = ?, mentions = ?, dossier = ?, score = ?, awarded_on = ?, published_at = ?,
               ends_on = ?, state = ?, state_reason = ?, partial = ?, source = ?, changed_at = ?, version = ?,
+              declared_level = ?, reviewed_level = ?,
               changed_in = (select version + 1 from label_version where id = 1) where id = ?""";
 
     private LabelRepository() {}
@@ -115,7 +116,13 @@ public final class LabelRepository {
         statement.setString(22, known(label.source()));
         statement.setObject(23, label.changedAt().atOffset(ZoneOffset.UTC));
         statement.setLong(24, label.version());
-        statement.setObject(25, label.id());
+        setComputed(statement, label);
+    }
+
+    private static void setComputed(PreparedStatement statement, LabelRow label) throws SQLException {
+        statement.setObject(25, label.computed().declared());
+        statement.setObject(26, label.computed().reviewed());
+        statement.setObject(27, label.id());
     }
 
     private static String known(String text) {

@@ -18,7 +18,8 @@ import java.util.UUID;
  * @param department Insee's code, as that of the région
  * @param population or null
  * @param level 1 to 5; null where it is not known, or where its edition has tiers
- * @param tier such as {@code Or}: what editions without levels award
+ * @param tier such as {@code Or}: what editions without a scale of levels award. It is told in the place of the level, which stands beside it
+ *     where the edition's scheme has it
  * @param mentions ids of the edition's questionnaire, or words where it has none
  * @param dossier that was judged; null for what was only imported
  * @param score global, in hundredths of a point, after the jury's review; null where it is not known
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param partial whether only what a source tells of it is known
  * @param source where that stands
  * @param changedAt when what is public of it changed last; never before {@code publishedAt}
+ * @param computed the levels that scores come to, whatever was decided
  */
 public record LabelRow(
         UUID id,
@@ -55,7 +57,8 @@ public record LabelRow(
         boolean partial,
         String source,
         Instant changedAt,
-        long version) {
+        long version,
+        Computed computed) {
     /** The level key of what has neither level nor tier. */
     public static final String UNKNOWN = "unknown";
 
@@ -87,9 +90,26 @@ public record LabelRow(
     /** From where it is known, and since when it is as it is. */
     public record Origin(boolean partial, String source, Instant changedAt, long version) {}
 
-    /** Of its parts. */
+    /** Levels by the scores, 0 for none; null where nothing is known. @param reviewed after the jury's work */
+    public record Computed(Integer declared, Integer reviewed) {
+        public static final Computed NOTHING = new Computed(null, null);
+    }
+
+    /** Of its parts, with nothing computed. */
     public LabelRow(
             Named named, Holder holder, Award award, Term term, LabelState state, String stateReason, Origin origin) {
+        this(named, holder, award, term, state, stateReason, origin, Computed.NOTHING);
+    }
+
+    private LabelRow(
+            Named named,
+            Holder holder,
+            Award award,
+            Term term,
+            LabelState state,
+            String stateReason,
+            Origin origin,
+            Computed computed) {
         this(
                 named.id(),
                 named.code(),
@@ -115,7 +135,30 @@ public record LabelRow(
                 origin.partial(),
                 origin.source(),
                 origin.changedAt(),
-                origin.version());
+                origin.version(),
+                computed);
+    }
+
+    /** The same with the levels that its scores come to. */
+    public LabelRow with(Computed levels) {
+        return with(tier, levels);
+    }
+
+    /** The same as a tier, where its edition's scheme has but one. */
+    LabelRow withTier(String other) {
+        return with(other, computed);
+    }
+
+    private LabelRow with(String other, Computed levels) {
+        return new LabelRow(
+                new Named(id, code, programme, edition),
+                new Holder(collectivity, name, type, department, region, population, stratum),
+                new Award(level, other, mentions, dossier, score),
+                new Term(awardedOn, publishedAt, endsOn),
+                state,
+                stateReason,
+                new Origin(partial, source, changedAt, version),
+                levels);
     }
 
     /** {@code <programme>/<edition>}. */
@@ -132,6 +175,18 @@ public record LabelRow(
             return UNKNOWN;
         }
         return level >= 0 && level < LEVELS.size() ? LEVELS.get(level) : Integer.toString(level);
+    }
+
+    /** Its level on a scale; null where it is not known, or a tier stands in its place. */
+    public Integer scaleLevel() {
+        return tier.isEmpty() ? level : null;
+    }
+
+    /** Whether another level was decided than the scores come to. */
+    public boolean isDecidedOtherwise() {
+        return computed.reviewed() != null
+                && level != null
+                && !computed.reviewed().equals(level);
     }
 
     /** Whether it counts on this day: neither suspended nor withdrawn, nor past its last day. */

@@ -53,6 +53,9 @@ public class PublicLabels {
     Directory directory;
 
     @Inject
+    Tiers tiers;
+
+    @Inject
     Clock clock;
 
     private final ReentrantLock reading = new ReentrantLock();
@@ -218,7 +221,7 @@ public class PublicLabels {
         try {
             stale = false;
             lookedAt = clock.millis();
-            held = Sql.together(source, connection -> HeldLabels.read(connection, held));
+            held = Sql.together(source, connection -> HeldLabels.read(connection, held, tiers.reading()));
             return held;
         } finally {
             reading.unlock();

@@ -86,6 +86,7 @@ final class ManyLabels {
                 false,
                 "",
                 at,
-                1);
+                1,
+                LabelRow.Computed.NOTHING);
     }
 }

@@ -124,6 +124,11 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(credential.toString()).contains("#level-2", "digestMultibase");
         Assertions.assertThat(judge(credential).isGood()).isTrue();
         shown(id);
+        Assertions.assertThat(get("/api/v1/labels/" + id).body())
+                .contains("\"level\":2,", "\"declaredLevel\":0,", "\"reviewedLevel\":0,");
+        Assertions.assertThat(
+                        get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
+                .contains("car le jury peut s’écarter du calcul");
         withdrawn(id);
         Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
         Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));

@@ -13,10 +13,19 @@ public final class Labels {
 
     /** Of a commune, public at an instant. */
     public static LabelRow of(String name, String edition, Integer level, Instant published) {
+        return of("label", name, edition, level, published);
+    }
+
+    /** Of another programme, public before. */
+    public static LabelRow of(String programme, String name, String edition, Integer level) {
+        return of(programme, name, edition, level, BEFORE);
+    }
+
+    private static LabelRow of(String programme, String name, String edition, Integer level, Instant published) {
         return new LabelRow(
                 UUID.randomUUID(),
                 LabelCode.next(),
-                "label",
+                programme,
                 edition,
                 "",
                 name,
@@ -38,6 +47,7 @@ public final class Labels {
                 false,
                 "",
                 published,
-                1);
+                1,
+                LabelRow.Computed.NOTHING);
     }
 }

@@ -55,7 +55,8 @@ class PublicLabelsIT {
     @EnumSource
     void what_stands_in_a_row_is_read_as_it_was_written(Databases database) {
         PublicLabels labels = labels(database);
-        LabelRow label = Labels.of("L'Haÿ-les-Roses", "2025", null, Labels.BEFORE);
+        LabelRow label =
+                Labels.of("L'Haÿ-les-Roses", "2025", null, Labels.BEFORE).with(new LabelRow.Computed(4, 3));
         insert(database, label);
         Optional<LabelRow> read = Sql.with(database.source(), connection -> LabelQuery.find(connection, label.id()));
         assertThat(read).contains(label);
@@ -123,6 +124,27 @@ class PublicLabelsIT {
         assertThat(names(labels.snapshot())).hasSize(3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_badge_of_an_edition_with_a_single_level_is_found_and_told_as_one(Databases database) {
+        PublicLabels labels = labels(database);
+        insert(database, Labels.of("Ville", "2025", 1, Labels.BEFORE));
+        LabelRow badge = Labels.of(BuiltInTiers.BADGE, "Village", "2026", 1);
+        insert(database, badge);
+        assertThat(labels.snapshot().list(level("1")))
+                .extracting(LabelRow::name)
+                .containsExactly("Ville");
+        assertThat(labels.snapshot().list(level("badge"))).singleElement().satisfies(found -> {
+            assertThat(found.tier()).isEqualTo("Badge");
+            assertThat(found.scaleLevel()).isNull();
+        });
+        assertThat(labels.snapshot().values().levels()).containsExactlyInAnyOrder("1", "badge");
+    }
+
+    private static LabelFilter level(String key) {
+        return new LabelFilter("", "", key, "", "", "", "", "");
+    }
+
     private static LabelFilter text(String text) {
         return new LabelFilter("", "", "", "", "", "", "", text);
     }
@@ -155,6 +177,7 @@ class PublicLabelsIT {
         other.source = labels.source;
         other.clock = labels.clock;
         other.directory = labels.directory;
+        other.tiers = labels.tiers;
         return other;
     }
 
@@ -163,6 +186,7 @@ class PublicLabelsIT {
         var labels = new PublicLabels();
         labels.source = database.source();
         labels.clock = new Hand();
+        labels.tiers = new BuiltInTiers();
         labels.directory = LoadedDirectory.of(database.source(), labels.clock);
         return labels;
     }

@@ -114,7 +114,8 @@ public class InventedLabels {
     private static LabelRow label(DirectoryEntry body, Assessment assessment, String edition, Instant at) {
         var questionnaire = assessment.questionnaire();
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return new LabelRow(
+        int level = assessment.score().level();
+        var label = new LabelRow(
                 new LabelRow.Named(UUID.randomUUID(), LabelCode.next(), questionnaire.programme(), edition),
                 new LabelRow.Holder(
                         body.code(),
@@ -125,7 +126,7 @@ public class InventedLabels {
                         body.population(),
                         assessment.stratum()),
                 new LabelRow.Award(
-                        assessment.score().level(),
+                        level,
                         "",
                         mentions(assessment),
                         null,
@@ -134,6 +135,7 @@ public class InventedLabels {
                 LabelState.VALID,
                 "",
                 new LabelRow.Origin(false, SOURCE, at, 1));
+        return label.with(new LabelRow.Computed(level, level));
     }
 
     private static List<String> mentions(Assessment assessment) {

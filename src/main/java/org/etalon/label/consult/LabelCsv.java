@@ -4,6 +4,8 @@ package org.etalon.label.consult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelRow;
@@ -26,6 +28,8 @@ final class LabelCsv {
             "stratum",
             "level",
             "tier",
+            "declaredLevel",
+            "reviewedLevel",
             "score",
             "mentions",
             "awardedOn",
@@ -60,7 +64,9 @@ final class LabelCsv {
     }
 
     private static void line(Csv csv, LabelRow label) {
-        csv.line(
+        List<Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
                 label.id(),
                 label.code(),
                 label.programme(),
@@ -71,9 +77,18 @@ final class LabelCsv {
                 label.department(),
                 label.region(),
                 label.population(),
-                label.stratum(),
-                label.level(),
+                label.stratum());
+        addAward(cells, label);
+        csv.line(cells.toArray());
+    }
+
+    private static void addAward(List<Object> cells, LabelRow label) {
+        Collections.addAll(
+                cells,
+                label.scaleLevel(),
                 label.tier(),
+                label.computed().declared(),
+                label.computed().reviewed(),
                 label.score(),
                 String.join("|", label.mentions()),
                 label.awardedOn(),

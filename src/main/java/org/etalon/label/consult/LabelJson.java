@@ -63,8 +63,10 @@ public final class LabelJson {
     }
 
     private static void writeAward(JsonGenerator json, LabelRow label) throws IOException {
-        writeNumber(json, "level", label.level());
+        writeNumber(json, "level", label.scaleLevel());
         writeText(json, "tier", label.tier());
+        writeNumber(json, "declaredLevel", label.computed().declared());
+        writeNumber(json, "reviewedLevel", label.computed().reviewed());
         writeNumber(json, "score", label.score());
         json.writeArrayFieldStart("mentions");
         for (String mention : label.mentions()) {

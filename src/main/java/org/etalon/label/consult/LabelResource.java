@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.collectivity.Directory;
-import org.etalon.label.FilterCheck;
 import org.etalon.label.LabelOrder;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
+import org.etalon.label.wish.ReadFilter;
 import org.etalon.platform.rest.PublicRead;
 import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.rest.listing.Representation;
@@ -51,6 +51,9 @@ public class LabelResource {
     @Inject
     KeptGeoJson keptGeoJson;
 
+    @Inject
+    ReadFilter readFilter;
+
     @Context
     UriInfo address;
 
@@ -67,7 +70,7 @@ public class LabelResource {
     @GET
     public Response list() {
         MultivaluedMap<String, String> asked = address.getQueryParameters();
-        var filter = FilterCheck.of(asked::getFirst, directory.index().territories());
+        var filter = readFilter.get(asked::getFirst);
         var order = LabelOrder.of(asked.getFirst("sort"));
         var form = Representation.of(ending, headers);
         var paging = Paging.ofList(asked.getFirst("page"), asked.getFirst("size"), form);

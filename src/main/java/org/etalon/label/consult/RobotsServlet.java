@@ -19,7 +19,7 @@ public class RobotsServlet extends PublicFile {
 
     @Override
     protected String type() {
-        return "text/plain";
+        return "text/plain;charset=UTF-8";
     }
 
     @Override

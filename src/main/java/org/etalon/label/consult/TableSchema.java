@@ -16,6 +16,8 @@ final class TableSchema {
     private static final Map<String, String> TYPES = Map.of(
             "population", "integer",
             "level", "integer",
+            "declaredLevel", "integer",
+            "reviewedLevel", "integer",
             "score", "integer",
             "awardedOn", "date",
             "endsOn", "date",

@@ -1,2 +1,2 @@
-/** Public labels for programs: JSON, CSV and GeoJSON, the feed, and the description of the data. */
+/** Public labels for programs: JSON, CSV and GeoJSON, and the description of the data. */
 package org.etalon.label.consult;

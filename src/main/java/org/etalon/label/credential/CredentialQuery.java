@@ -58,6 +58,15 @@ final class CredentialQuery {
         }
     }
 
+    /** The version of all labels for which credentials were kept last; below all versions where they never were. */
+    static long getKept(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select credentials_kept from label_version where id = 1");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** All places that were ever given. */
     static BitSet listTaken(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select place from label_credential");

@@ -20,7 +20,7 @@ final class CredentialRepository {
     private static final String REVOKE =
             """
             update label_credential set revoked_at = ? where revoked_at is null and exists (
-              select 1 from label l where l.id = label_credential.label and (l.state = 'WITHDRAWN'
+              select 1 from label l where l.id = label_credential.label and l.changed_in > ? and (l.state = 'WITHDRAWN'
                 or l.name <> label_credential.name or l.mentions <> label_credential.mentions
                 or l.collectivity is distinct from label_credential.collectivity
                 or l.level is distinct from label_credential.level or l.tier is distinct from label_credential.tier
@@ -28,7 +28,7 @@ final class CredentialRepository {
 
     private static final String LACKING =
             """
-            select l.id, l.dossier from label l where l.partial = false and l.state <> 'WITHDRAWN'
+            select l.id, l.dossier from label l where l.changed_in > ? and l.partial = false and l.state <> 'WITHDRAWN'
               and not exists (select 1 from label_credential c where c.label = l.id and c.revoked_at is null)""";
     private static final String ADD =
             """
@@ -41,17 +41,18 @@ final class CredentialRepository {
     /** A label without a credential. @param dossier or null */
     private record Lacking(UUID label, UUID dossier) {}
 
-    /** How many became void. */
-    static int revoke(Connection connection, Instant now) throws SQLException {
+    /** How many became void. @param kept the version of all labels for which they had been kept */
+    static int revoke(Connection connection, long kept, Instant now) throws SQLException {
         try (var statement = connection.prepareStatement(REVOKE)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            statement.setLong(2, kept);
             return statement.executeUpdate();
         }
     }
 
-    /** Makes one of each label that is ours and has none that counts. @return how many */
-    static int issue(Connection connection, Instant now) throws SQLException {
-        List<Lacking> lacking = listLacking(connection);
+    /** Makes one of each label that is ours, has changed since and has none that counts. @return how many */
+    static int issue(Connection connection, long kept, Instant now) throws SQLException {
+        List<Lacking> lacking = listLacking(connection, kept);
         if (lacking.isEmpty()) {
             return 0;
         }
@@ -70,14 +71,25 @@ final class CredentialRepository {
         return lacking.size();
     }
 
-    private static List<Lacking> listLacking(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LACKING);
-                var row = statement.executeQuery()) {
-            List<Lacking> lacking = new ArrayList<>();
-            while (row.next()) {
-                lacking.add(new Lacking(Columns.uuid(row, 1), Columns.uuid(row, 2)));
+    private static List<Lacking> listLacking(Connection connection, long kept) throws SQLException {
+        List<Lacking> lacking = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(LACKING)) {
+            statement.setLong(1, kept);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    lacking.add(new Lacking(Columns.uuid(row, 1), Columns.uuid(row, 2)));
+                }
             }
-            return lacking;
+        }
+        return lacking;
+    }
+
+    /** Notes that they say what all labels of this version say. */
+    static void noteKept(Connection connection, long version) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update label_version set credentials_kept = ? where id = 1")) {
+            statement.setLong(1, version);
+            statement.executeUpdate();
         }
     }
 

@@ -22,7 +22,8 @@ import org.etalon.platform.persistence.Sql;
 
 /**
  * Keeps credentials as labels are, in the transaction that changes them: what no longer says what its label says is revoked, and each label
- * of ours that has none gets one. Whoever changes labels has nothing to know of it but to say that they changed. At a start it catches up.
+ * of ours that has none gets one. Only those labels are looked at that have changed since. Whoever changes labels has nothing to know of it but
+ * to say that they changed. At a start it catches up.
  */
 @ApplicationScoped
 public class IssueCredentials {
@@ -55,8 +56,11 @@ public class IssueCredentials {
 
     /** @return how many were made */
     static int keep(Connection connection, Instant now) throws SQLException {
-        LabelQuery.lockVersion(connection);
-        CredentialRepository.revoke(connection, now);
-        return CredentialRepository.issue(connection, now);
+        long version = LabelQuery.lockVersion(connection).number();
+        long kept = CredentialQuery.getKept(connection);
+        CredentialRepository.revoke(connection, kept, now);
+        int issued = CredentialRepository.issue(connection, kept, now);
+        CredentialRepository.noteKept(connection, version);
+        return issued;
     }
 }

@@ -80,7 +80,7 @@ public class ChangeLabel {
     private LabelRow changed(LabelRow before, ChangeWish wish, String reason, Instant now) {
         LabelState state = wish.state(before);
         String stated = state == before.state() ? before.stateReason() : reason;
-        return new LabelRow(
+        var after = new LabelRow(
                 new LabelRow.Named(before.id(), before.code(), before.programme(), before.edition()),
                 holder(before, wish),
                 new LabelRow.Award(
@@ -89,6 +89,7 @@ public class ChangeLabel {
                 state,
                 state == LabelState.VALID ? "" : stated,
                 new LabelRow.Origin(before.partial(), before.source(), now, before.version() + 1));
+        return after.with(before.computed());
     }
 
     private LabelRow.Holder holder(LabelRow before, ChangeWish wish) {

@@ -28,7 +28,7 @@ public record LabelCorrection(int level, List<String> mentions, int score, Strin
 
     private LabelRow corrected(LabelRow before) {
         boolean withdrawn = level == 0;
-        return new LabelRow(
+        var after = new LabelRow(
                 new LabelRow.Named(before.id(), before.code(), before.programme(), before.edition()),
                 new LabelRow.Holder(
                         before.collectivity(),
@@ -48,5 +48,6 @@ public record LabelCorrection(int level, List<String> mentions, int score, Strin
                 withdrawn ? LabelState.WITHDRAWN : before.state(),
                 withdrawn ? reason : before.stateReason(),
                 new LabelRow.Origin(before.partial(), before.source(), at, before.version() + 1));
+        return after.with(before.computed());
     }
 }

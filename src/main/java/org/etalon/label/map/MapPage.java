@@ -5,31 +5,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.etalon.collectivity.Directory;
-import org.etalon.collectivity.directory.Territories;
-import org.etalon.label.FilterCheck;
 import org.etalon.label.LabelFilter;
-import org.etalon.label.LabelOrder;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelChoices;
 import org.etalon.label.page.LabelLine;
 import org.etalon.label.page.LabelWords;
-import org.etalon.label.page.Schemes;
+import org.etalon.label.page.PublicWords;
+import org.etalon.label.page.RefusedFilters;
+import org.etalon.label.wish.FilterReading;
+import org.etalon.label.wish.ReadFilter;
 import org.etalon.platform.rest.listing.Paging;
 
 /** Behind label/map.xhtml: who holds a label, as a map and as a table. */
 @Named
 @RequestScoped
 public class MapPage {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int SIZE = 20;
 
     @Inject
@@ -42,11 +38,13 @@ public class MapPage {
     Maps maps;
 
     @Inject
-    Schemes schemes;
+    PublicWords publicWords;
 
     @Inject
-    Clock clock;
+    ReadFilter readFilter;
 
+    private FilterReading reading;
+    private LabelWords labelWords;
     private MapWish wish;
     private MapWords words;
     private MapLegend legend;
@@ -61,19 +59,23 @@ public class MapPage {
     public void open() {
         var faces = FacesContext.getCurrentInstance();
         Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
-        var index = directory.index();
-        Territories territories = index.territories();
-        LabelFilter filter = FilterCheck.of(asked::get, territories);
-        LabelOrder order = LabelOrder.of(asked.get("sort"));
-        paging = Paging.of(asked.get("page"), null, SIZE, SIZE);
-        wish = new MapWish(filter, order, paging.page());
-        Locale locale = faces.getViewRoot().getLocale();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
-        var labelWords = new LabelWords(locale, schemes, territories, today);
-        words = new MapWords(locale, labelWords, territories);
+        reading = readFilter.read(asked::get);
+        labelWords = publicWords.get();
+        var territories = directory.index().territories();
+        words = new MapWords(faces.getViewRoot().getLocale(), labelWords, territories);
         var snapshot = labels.snapshot();
-        choices = new LabelChoices(snapshot, filter, labelWords, territories);
-        var holders = new Holders(snapshot, index, today);
+        choices = new LabelChoices(snapshot, reading.filter(), labelWords, territories);
+        if (reading.isRefused()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+            wish = new MapWish(reading.filter(), reading.order(), 1);
+        } else {
+            show(new Holders(snapshot, directory.index(), publicWords.today()));
+        }
+    }
+
+    private void show(Holders holders) {
+        paging = Paging.of(reading.page(), null, SIZE, SIZE);
+        wish = new MapWish(reading.filter(), reading.order(), paging.page());
         find(holders);
         paging.refuseBeyond(found.size());
         rows = wish.sorted(found).stream()
@@ -98,7 +100,17 @@ public class MapPage {
     private void draw(Holders holders) {
         var markers = maps.markers(holders, found, wish.filter());
         aside = markers.aside();
-        sheet = new MapSheet(maps.ground(wish.filter()), markers, legend.signs(), wish, words);
+        var narrow = maps.narrow(holders, markers, wish.filter());
+        sheet = new MapSheet(maps.ground(wish.filter()), markers, narrow, legend.signs(), wish, words);
+    }
+
+    /** Whether something that is asked for can't be read: then the form alone is shown, as it was filled in. */
+    public boolean isRefused() {
+        return reading.isRefused();
+    }
+
+    public RefusedFilters getRefusals() {
+        return RefusedFilters.of(reading.problems(), choices, labelWords);
     }
 
     public MapSheet getSheet() {
@@ -128,7 +140,7 @@ public class MapPage {
 
     /** The page's title: what is shown, and of where. */
     public String getTitle() {
-        LabelFilter filter = wish.filter();
+        LabelFilter filter = reading.isRefused() ? LabelFilter.ALL : wish.filter();
         if (!filter.department().isEmpty()) {
             return words.say("title.place", words.department(filter.department()));
         }
@@ -140,7 +152,7 @@ public class MapPage {
 
     /** The wider maps, the widest first. */
     public List<Step> getWider() {
-        LabelFilter filter = wish.filter();
+        LabelFilter filter = reading.isRefused() ? LabelFilter.ALL : wish.filter();
         List<Step> steps = new ArrayList<>();
         if (!filter.region().isEmpty() || !filter.department().isEmpty()) {
             steps.add(new Step(words.say("title"), wish.ofPlace("", "")));

@@ -11,18 +11,19 @@ import org.etalon.core.map.Ground;
 
 /** A map as it is drawn: the ground, and the signs on it, each with its address and its words. */
 public final class MapSheet {
-    private static final int ROOMY = 60;
-
     private final Ground ground;
     private final Markers markers;
+    private final Markers narrow;
     private final Map<String, LevelSign> signs;
     private final MapWish wish;
     private final MapWords words;
     private List<MapSpot> spots;
+    private List<MapSpot> narrowSpots;
 
-    MapSheet(Ground ground, Markers markers, List<LevelSign> signs, MapWish wish, MapWords words) {
+    MapSheet(Ground ground, Markers markers, Markers narrow, List<LevelSign> signs, MapWish wish, MapWords words) {
         this.ground = ground;
         this.markers = markers;
+        this.narrow = narrow;
         this.signs = signs.stream().collect(Collectors.toMap(LevelSign::key, Function.identity()));
         this.wish = wish;
         this.words = words;
@@ -49,11 +50,6 @@ public final class MapSheet {
     /** Whether it shows less than France. */
     public boolean isClose() {
         return !wish.filter().region().isEmpty() || !wish.filter().department().isEmpty();
-    }
-
-    /** Whether signs would hide each other if they were drawn larger in a narrow window. */
-    public boolean isMany() {
-        return markers.spots().size() > ROOMY;
     }
 
     public List<Land> getLands() {
@@ -88,34 +84,69 @@ public final class MapSheet {
 
     /** What makes all signs smaller; null where they have their own size. */
     public String getScale() {
-        return markers.scale() == 1 ? null : "scale(" + units(markers.scale()) + ")";
+        return markers.scale() == 1 ? null : scale(markers);
+    }
+
+    /** What makes all signs larger in a narrow window. */
+    public String getNarrowScale() {
+        return scale(narrow);
+    }
+
+    /** Within which a finger meets a sign in a narrow window. */
+    public String getNarrowReach() {
+        return units(MapSpot.NARROW * narrow.scale());
+    }
+
+    private static String scale(Markers those) {
+        return "scale(" + units(those.scale()) + ")";
     }
 
     public List<MapSpot> getSpots() {
         if (spots == null) {
-            spots = markers.spots().stream().map(this::spot).toList();
+            spots = markers.spots().stream().map(spot -> spot(spot, 1)).toList();
         }
         return spots;
     }
 
-    private MapSpot spot(Markers.Spot spot) {
-        var first = spot.holders().get(0);
-        String x = units(spot.at().x());
-        String y = units(spot.at().y());
-        if (!spot.isCrowd()) {
-            String sign = signs.get(first.label().levelKey()).id();
-            return new MapSpot(first.address(), words.spot(spot), sign, x, y, "", "", "");
+    /** The same for a narrow window. */
+    public List<MapSpot> getNarrowSpots() {
+        if (narrowSpots == null) {
+            narrowSpots = narrow.spots().stream()
+                    .map(spot -> spot(spot, narrow.scale()))
+                    .toList();
         }
-        int count = spot.holders().size();
-        String address = wish.ofPlace(first.label().region(), first.label().department());
+        return narrowSpots;
+    }
+
+    private MapSpot spot(Markers.Spot spot, double scale) {
+        var first = spot.holders().get(0);
+        if (spot.isCrowd()) {
+            return crowd(spot, scale);
+        }
+        String sign = signs.get(first.label().levelKey()).id();
         return new MapSpot(
-                address,
+                first.address(),
+                words.spot(spot),
+                sign,
+                units(spot.at().x()),
+                units(spot.at().y()),
+                "",
+                "",
+                "");
+    }
+
+    private MapSpot crowd(Markers.Spot spot, double scale) {
+        int count = spot.holders().size();
+        String region = spot.holders().get(0).label().region();
+        double radius = scale == 1 ? MapSpot.radius(count) : scale * MapSpot.NARROW;
+        return new MapSpot(
+                wish.ofPlace(region, spot.department()),
                 words.spot(spot),
                 "",
-                x,
-                y,
-                units(MapSpot.radius(count)),
+                units(spot.at().x()),
+                units(spot.at().y()),
+                units(radius),
                 words.figure(count),
-                units(spot.at().y() + 5));
+                units(spot.at().y() + 5 * scale));
     }
 }

@@ -17,6 +17,9 @@ import java.util.Locale;
  */
 public record MapSpot(
         String address, String said, String sign, String x, String y, String radius, String count, String below) {
+    /** Of a crowd in a narrow window, before it is drawn larger. */
+    static final double NARROW = 12.4;
+
     private static final double LEAST = 11;
     private static final double MORE = 13;
     private static final double LARGEST = 900;

@@ -56,7 +56,7 @@ final class MapWords {
     /** What a sign on the map stands for. */
     String spot(Markers.Spot spot) {
         Holder first = spot.holders().get(0);
-        return spot.isCrowd() ? crowd(spot.holders()) : holder(first);
+        return spot.isCrowd() ? crowd(spot) : holder(first);
     }
 
     private String holder(Holder holder) {
@@ -64,12 +64,15 @@ final class MapWords {
         return say("spot", holder.name(), labels.awarded(label), label.edition());
     }
 
-    private String crowd(List<Holder> holders) {
+    private String crowd(Markers.Spot spot) {
+        List<Holder> holders = spot.holders();
+        String place =
+                spot.department().isEmpty() ? region(holders.get(0).label().region()) : department(spot.department());
         Map<String, Long> levels = Markers.levels(holders);
         String parts = levels.keySet().stream()
                 .sorted()
                 .map(key -> level(key) + texts.get("colon") + figure(levels.get(key)))
                 .collect(Collectors.joining(", "));
-        return say("crowd", department(holders.get(0).label().department()), holders.size(), parts);
+        return say("crowd", place, holders.size(), parts);
     }
 }

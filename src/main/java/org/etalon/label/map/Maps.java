@@ -15,7 +15,7 @@ public class Maps {
     private volatile Everybody everybody;
 
     /** Where all stand, and of what it was found. */
-    private record Everybody(Holders of, List<Holder> holders, Markers markers) {
+    private record Everybody(Holders of, List<Holder> holders, Markers markers, Markers narrow) {
         boolean isOf(Holders asked) {
             return of.labels() == asked.labels()
                     && of.directory() == asked.directory()
@@ -45,11 +45,17 @@ public class Maps {
         return filter.isEverything() ? everybody(holders).markers() : Markers.of(found, filter, ground(filter));
     }
 
+    /** The same in a narrow window. @param markers of {@link #markers} */
+    Markers narrow(Holders holders, Markers markers, LabelFilter filter) {
+        return filter.isEverything() ? everybody(holders).narrow() : markers.narrow(filter, ground(filter));
+    }
+
     private Everybody everybody(Holders asked) {
         Everybody now = everybody;
         if (now == null || !now.isOf(asked)) {
             List<Holder> all = asked.list(LabelFilter.ALL);
-            now = new Everybody(asked, all, Markers.of(all, LabelFilter.ALL, ground(LabelFilter.ALL)));
+            Markers markers = Markers.of(all, LabelFilter.ALL, ground(LabelFilter.ALL));
+            now = new Everybody(asked, all, markers, markers.narrow(LabelFilter.ALL, ground(LabelFilter.ALL)));
             everybody = now;
         }
         return now;

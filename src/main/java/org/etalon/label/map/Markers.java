@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.etalon.core.map.Ground;
 import org.etalon.core.map.Point;
 import org.etalon.core.map.crowd.Spreading;
@@ -31,14 +33,31 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
     private static final int ROOMY = 120;
     private static final double APART = 22;
 
+    /** In a narrow window: how many can stand by themselves, and how far apart so that a finger tells them, where there is room. */
+    private static final int MANY_NARROW = 40;
+
+    private static final double APART_NARROW = 64;
+
+    /** Of the surface that signs may take. */
+    private static final double ROOM = 0.5;
+
+    /** How wide a sign is. */
+    private static final double SIGN = 25.6;
+
     /**
      * A sign on the map.
      *
-     * @param holders one, or those of the same département
+     * @param holders one, or those of the same département or région
      */
     record Spot(List<Holder> holders, Point at) {
         boolean isCrowd() {
             return holders.size() > 1;
+        }
+
+        /** The département that all are in; empty where they are in several of a région. */
+        String department() {
+            String first = holders.get(0).label().department();
+            return holders.stream().allMatch(each -> each.label().department().equals(first)) ? first : "";
         }
     }
 
@@ -49,9 +68,23 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
             find(each, ground).ifPresentOrElse(at -> spots.add(new Spot(List.of(each), at)), () -> aside.add(each));
         }
         boolean many = spots.size() > MANY && filter.department().isEmpty();
-        List<Spot> shown = many ? gathered(spots, ground) : spots;
+        List<Spot> shown = many ? gathered(spots, ground, Markers::department, FEW) : spots;
         double scale = shown.size() > MANY ? 0.6 : shown.size() > ROOMY ? 0.8 : 1;
         return new Markers(apart(shown, APART * scale), aside, scale);
+    }
+
+    /** The same for a narrow window, where fewer signs are drawn larger: many are gathered by région, in a région by département. */
+    Markers narrow(LabelFilter filter, Ground ground) {
+        List<Spot> single = spots.stream()
+                .flatMap(spot -> spot.holders().stream())
+                .flatMap(each -> find(each, ground).stream().map(at -> new Spot(List.of(each), at)))
+                .toList();
+        boolean many = single.size() > MANY_NARROW && filter.department().isEmpty();
+        Function<Spot, String> by = filter.region().isEmpty() ? Markers::region : Markers::department;
+        List<Spot> shown = many ? gathered(single, ground, by, 1) : single;
+        double room = Math.sqrt(ROOM * Ground.WIDTH * ground.height() / Math.max(1, shown.size()));
+        double distance = Math.min(APART_NARROW, room);
+        return new Markers(apart(shown, distance), aside, distance / SIGN);
     }
 
     /** What has no place of its own stands in the middle of its département. */
@@ -60,23 +93,37 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
         return holder.place() == null ? ground.findMiddle(department) : ground.find(department, holder.place());
     }
 
-    private static List<Spot> gathered(List<Spot> spots, Ground ground) {
-        Map<String, List<Spot>> byDepartment = new LinkedHashMap<>();
-        spots.forEach(spot -> byDepartment
-                .computeIfAbsent(department(spot), code -> new ArrayList<>())
+    /** @param by what they are gathered by. @param few as many of the same stand by themselves */
+    private static List<Spot> gathered(List<Spot> spots, Ground ground, Function<Spot, String> by, int few) {
+        Map<String, List<Spot>> byPlace = new LinkedHashMap<>();
+        spots.forEach(spot -> byPlace.computeIfAbsent(by.apply(spot), code -> new ArrayList<>())
                 .add(spot));
         List<Spot> all = new ArrayList<>();
-        byDepartment.forEach((code, those) -> {
-            if (those.size() <= FEW || code.isEmpty()) {
+        byPlace.forEach((code, those) -> {
+            if (those.size() <= few || code.isEmpty()) {
                 all.addAll(those);
             } else {
                 List<Holder> holders =
                         those.stream().map(spot -> spot.holders().get(0)).toList();
                 all.add(new Spot(
-                        holders, ground.findMiddle(code).orElse(those.get(0).at())));
+                        holders,
+                        ground.findMiddle(mostFrequent(those))
+                                .orElse(those.get(0).at())));
             }
         });
         return all;
+    }
+
+    /** The département that most of them are in. */
+    private static String mostFrequent(List<Spot> spots) {
+        return spots.stream().collect(groupingBy(Markers::department, TreeMap::new, counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String region(Spot spot) {
+        return spot.holders().get(0).label().region();
     }
 
     private static String department(Spot spot) {

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.collectivity.directory.Territory;
 import org.etalon.core.questionnaire.Fact;
-import org.etalon.label.FilterCheck;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.PublicLabels;
+import org.etalon.label.wish.FilterCheck;
 
-/** What one may filter labels by: only what some label has, and what was asked for. */
+/** What one may filter labels by: only what some label has, and what was asked for, even where it can't be read. */
 public final class LabelChoices {
     private final LabelFilter filter;
     private final LabelWords words;
@@ -29,40 +31,64 @@ public final class LabelChoices {
     /** One of the values of a filter. */
     public record Option(String value, String text, boolean chosen) {}
 
+    /** The texts of those that there are. */
+    Stream<String> known(List<Option> options) {
+        return options.stream()
+                .filter(option -> !option.text().equals(typed(option.value())))
+                .map(Option::text);
+    }
+
+    private String typed(String value) {
+        return words.say("list.title.text", value);
+    }
+
+    private List<Option> with(String asked, Stream<Option> options) {
+        List<Option> all = new ArrayList<>(options.toList());
+        if (!asked.isEmpty() && all.stream().noneMatch(Option::chosen)) {
+            all.add(new Option(asked, typed(asked), true));
+        }
+        return all;
+    }
+
     public List<Option> getEditions() {
-        return values.editions().stream()
-                .map(edition -> new Option(edition, edition, edition.equals(filter.edition())))
-                .toList();
+        return with(
+                filter.edition(),
+                values.editions().stream()
+                        .map(edition -> new Option(edition, edition, edition.equals(filter.edition()))));
     }
 
     public List<Option> getLevels() {
-        return FilterCheck.LEVELS.stream()
-                .filter(level -> values.levels().contains(level) || level.equals(filter.level()))
-                .map(level -> new Option(level, words.level(level), level.equals(filter.level())))
-                .toList();
+        return with(
+                filter.level(),
+                FilterCheck.LEVELS.stream()
+                        .filter(level -> values.levels().contains(level) || level.equals(filter.level()))
+                        .map(level -> new Option(level, words.level(level), level.equals(filter.level()))));
     }
 
     public List<Option> getTypes() {
-        return Fact.TYPES.stream()
-                .filter(type -> values.types().contains(type) || type.equals(filter.type()))
-                .map(type -> new Option(type, words.types(type), type.equals(filter.type())))
-                .toList();
+        return with(
+                filter.type(),
+                Fact.TYPES.stream()
+                        .filter(type -> values.types().contains(type) || type.equals(filter.type()))
+                        .map(type -> new Option(type, words.types(type), type.equals(filter.type()))));
     }
 
     public List<Option> getRegions() {
-        return territories.regions().stream()
-                .filter(each ->
-                        values.regions().contains(each.code()) || each.code().equals(filter.region()))
-                .map(each -> option(each, words.region(each.code()), filter.region()))
-                .toList();
+        return with(
+                filter.region(),
+                territories.regions().stream()
+                        .filter(each -> values.regions().contains(each.code())
+                                || each.code().equals(filter.region()))
+                        .map(each -> option(each, words.region(each.code()), filter.region())));
     }
 
     public List<Option> getDepartments() {
-        return territories.departments().stream()
-                .filter(each -> values.departments().contains(each.code())
-                        || each.code().equals(filter.department()))
-                .map(each -> option(each, words.department(each.code()), filter.department()))
-                .toList();
+        return with(
+                filter.department(),
+                territories.departments().stream()
+                        .filter(each -> values.departments().contains(each.code())
+                                || each.code().equals(filter.department()))
+                        .map(each -> option(each, words.department(each.code()), filter.department())));
     }
 
     /** By their words; mentions of different editions that are called alike are one. */
@@ -70,10 +96,11 @@ public final class LabelChoices {
         Map<String, String> titles = new TreeMap<>();
         values.mentions()
                 .forEach(each -> titles.put(words.mention(each.programme(), each.edition(), each.id()), each.id()));
-        return titles.entrySet().stream()
-                .map(each -> new Option(
-                        each.getValue(), each.getKey(), each.getValue().equalsIgnoreCase(filter.mention())))
-                .toList();
+        return with(
+                filter.mention(),
+                titles.entrySet().stream()
+                        .map(each -> new Option(
+                                each.getValue(), each.getKey(), each.getValue().equalsIgnoreCase(filter.mention()))));
     }
 
     private static Option option(Territory territory, String text, String chosen) {

@@ -5,19 +5,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.etalon.collectivity.Directory;
-import org.etalon.collectivity.directory.Territories;
-import org.etalon.label.FilterCheck;
 import org.etalon.label.LabelAddress;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelOrder;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
+import org.etalon.label.wish.FilterReading;
+import org.etalon.label.wish.ReadFilter;
 import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.setting.BaseAddress;
 
@@ -38,9 +39,13 @@ public class LabelListPage {
     PublicWords publicWords;
 
     @Inject
+    ReadFilter readFilter;
+
+    @Inject
     BaseAddress base;
 
     private LabelWords words;
+    private FilterReading reading;
     private LabelFilter filter;
     private LabelOrder order;
     private Paging paging;
@@ -56,12 +61,20 @@ public class LabelListPage {
     public void open() {
         var faces = FacesContext.getCurrentInstance();
         Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
-        Territories territories = directory.index().territories();
-        filter = FilterCheck.of(asked::get, territories);
-        order = LabelOrder.of(asked.get("sort"));
-        paging = Paging.of(asked.get("page"), null, SIZE, SIZE);
+        reading = readFilter.read(asked::get);
+        filter = reading.filter();
+        order = reading.order();
         words = publicWords.get();
         snapshot = labels.snapshot();
+        if (reading.isRefused()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            find();
+        }
+    }
+
+    private void find() {
+        paging = Paging.of(reading.page(), null, SIZE, SIZE);
         found = order.sorted(snapshot.list(filter));
         paging.refuseBeyond(found.size());
         rows = found.stream()
@@ -73,6 +86,9 @@ public class LabelListPage {
 
     /** What is looked for, in a few words: the title of the page. */
     public String getTitle() {
+        if (reading.isRefused()) {
+            return words.say("list.title");
+        }
         List<String> parts = new ArrayList<>();
         add(parts, filter.level(), () -> words.level(filter.level()));
         add(parts, filter.edition(), this::editionTitle);
@@ -96,6 +112,15 @@ public class LabelListPage {
 
     public String getDescription() {
         return words.say("list.description", found.size());
+    }
+
+    /** Whether something that is asked for can't be read: then the form alone is shown, as it was filled in. */
+    public boolean isRefused() {
+        return reading.isRefused();
+    }
+
+    public RefusedFilters getRefusals() {
+        return RefusedFilters.of(reading.problems(), getChoices(), words);
     }
 
     public boolean isFiltered() {

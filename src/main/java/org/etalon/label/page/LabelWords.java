@@ -43,7 +43,7 @@ public final class LabelWords {
                 label.collectivity().isEmpty() ? "/verify/" + label.code() : "/collectivities/" + label.collectivity(),
                 type(label.type()),
                 department(label.department()),
-                label.level() == null ? 0 : label.level(),
+                marked(label),
                 levels(label),
                 awarded(label),
                 label.edition(),
@@ -85,24 +85,47 @@ public final class LabelWords {
                 : schemes.get(label.programme(), label.edition()).questionnaire();
     }
 
+    /** The level for its marks; one of a single one says nothing. */
+    private int marked(LabelRow label) {
+        return label.scaleLevel() == null || levels(label) == 1 ? 0 : label.level();
+    }
+
     private int levels(LabelRow label) {
         return scheme(label).map(each -> each.levels().size()).orElse(USUAL_LEVELS);
     }
 
     /** The level by its edition's scheme, the tier, or that the source names none. */
     public String awarded(LabelRow label) {
-        if (!label.tier().isEmpty()) {
-            return texts.say("tier", label.tier());
-        }
         if (label.level() == null) {
-            return texts.get("level.unknown");
+            return label.tier().isEmpty() ? texts.get("level.unknown") : texts.say("tier", label.tier());
         }
+        return titled(label, label.level())
+                .orElseGet(() ->
+                        label.tier().isEmpty() ? texts.say("level", label.level()) : texts.say("tier", label.tier()));
+    }
+
+    private Optional<String> titled(LabelRow label, int level) {
         return scheme(label)
                 .flatMap(each -> each.levels().stream()
-                        .filter(level -> level.level() == label.level())
+                        .filter(one -> one.level() == level)
                         .findFirst())
-                .map(this::title)
-                .orElseGet(() -> texts.say("level", Integer.toString(label.level())));
+                .map(this::title);
+    }
+
+    /** A level of the label's edition, whether or not it was awarded; 0 for none. */
+    public String computed(LabelRow label, int level) {
+        return level == 0 ? texts.get("level.none") : titled(label, level).orElseGet(() -> texts.say("level", level));
+    }
+
+    /** That another level was decided than the scores come to, in a sentence; empty where it is the same. */
+    public String decided(LabelRow label) {
+        return label.isDecidedOtherwise()
+                ? texts.say(
+                        "decided",
+                        computed(label, label.computed().declared()),
+                        computed(label, label.computed().reviewed()),
+                        awarded(label))
+                : "";
     }
 
     private String title(Level level) {

@@ -35,10 +35,14 @@ public class PublicWords {
     public LabelWords get() {
         if (words == null) {
             var locale = Locale.forLanguageTag(Visit.atHand().language());
-            var today = LocalDate.ofInstant(clock.instant(), PARIS);
-            words = new LabelWords(locale, schemes, directory.index().territories(), today);
+            words = new LabelWords(locale, schemes, directory.index().territories(), today());
         }
         return words;
+    }
+
+    /** By which labels have ended or not. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PARIS);
     }
 
     public List<LabelLine> lines(List<LabelRow> labels) {

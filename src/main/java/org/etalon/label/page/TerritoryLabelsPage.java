@@ -70,6 +70,13 @@ public class TerritoryLabelsPage {
         return own(code).stream().map(words::line).toList();
     }
 
+    /** By the codes of labels: that another level was decided than their scores come to. */
+    public Map<String, String> decided(String code) {
+        return own(code).stream()
+                .filter(LabelRow::isDecidedOtherwise)
+                .collect(Collectors.toMap(LabelRow::code, words::decided));
+    }
+
     private List<LabelRow> own(String code) {
         if (own == null) {
             words = publicWords.get();

@@ -81,7 +81,7 @@ public class Awarding {
     private static LabelRow label(
             Outcome outcome, EditionPlan edition, Publication publication, Optional<LabelRow> before) {
         DecisionRow decision = outcome.decision();
-        return new LabelRow(
+        var label = new LabelRow(
                 new LabelRow.Named(
                         before.map(LabelRow::id).orElseGet(UUID::randomUUID),
                         before.map(LabelRow::code).orElseGet(LabelCode::next),
@@ -101,6 +101,7 @@ public class Awarding {
                 LabelState.VALID,
                 "",
                 new LabelRow.Origin(false, "", publication.at(), 1));
+        return label.with(outcome.computed());
     }
 
     private static LabelRow.Holder holder(Outcome outcome) {
@@ -175,7 +176,7 @@ public class Awarding {
         if (before.isPresent()) {
             int score = outcome.result().after().global();
             new LabelCorrection(level, mentions, score, settled.reason(), settled.by(), settled.at())
-                    .keep(connection, before.get());
+                    .keep(connection, before.get().with(outcome.computed()));
         } else {
             late(connection, edition, outcome, settled.at());
         }

@@ -22,6 +22,7 @@ import org.etalon.jury.review.Review;
 import org.etalon.jury.review.ReviewQuery;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.LabelRow;
 import org.etalon.label.answers.PublishedSheet;
 import org.etalon.label.publication.DecisionQuery.DecisionRow;
 
@@ -70,6 +71,11 @@ record Outcome(
                 decision,
                 result(decision, declared.assessment(), reviewed.assessment(), reviews),
                 PublishedSheet.of(reviewed.sheet()));
+    }
+
+    /** The levels that scores come to, whatever is decided. */
+    LabelRow.Computed computed() {
+        return new LabelRow.Computed(result.before().level(), result.after().level());
     }
 
     /** Answers, and what the engine makes of them. */

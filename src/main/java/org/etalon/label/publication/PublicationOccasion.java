@@ -17,6 +17,8 @@ public enum PublicationOccasion implements Occasion {
 
     @Override
     public List<Object> sample() {
-        return this == AWARDED ? List.of("Exempleville", "Édition 2026", 3) : List.of("Exempleville", "Édition 2026");
+        return this == AWARDED
+                ? List.of("Exempleville", "Édition 2026", "niveau 3")
+                : List.of("Exempleville", "Édition 2026");
     }
 }

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
+import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.dossier.DossierEngines;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.SubmissionQuery;
 import org.etalon.dossier.submission.manage.Answering;
@@ -25,6 +28,8 @@ import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.text.Markdown;
+import org.etalon.platform.text.Texts;
 
 /** Writes to those who answer for dossiers once what was decided on them is public: each once, whatever node does it. */
 @ApplicationScoped
@@ -39,6 +44,9 @@ public class TellCandidates {
 
     @Inject
     Answering answering;
+
+    @Inject
+    DossierEngines engines;
 
     @Inject
     Post post;
@@ -62,24 +70,34 @@ public class TellCandidates {
     }
 
     private int tell(Connection connection, EditionPlan edition) throws SQLException {
+        var questionnaire = engines.get(edition.questionnaire()).questionnaire();
         int letters = 0;
         for (DecisionRow decision : DecisionQuery.list(connection, edition.key())) {
             Submission submission =
                     SubmissionQuery.findCounting(connection, decision.dossier()).orElseThrow();
             var snapshot = SubmissionQuery.snapshot(connection, submission);
             for (Addressee to : answering.list(snapshot.collectivity(), submission)) {
-                post.send(letter(decision, edition, snapshot.name().replace('\'', '\u2019'), to));
+                post.send(
+                        letter(decision, edition, questionnaire, snapshot.name().replace('\'', '\u2019'), to));
                 letters++;
             }
         }
         return letters;
     }
 
-    private static Letter letter(DecisionRow decision, EditionPlan edition, String name, Addressee to) {
+    /** The level in words; where the edition has but one, by its title. */
+    static String awarded(int level, Questionnaire questionnaire, Locale language) {
+        return questionnaire.levels().size() == 1
+                ? Markdown.plain(questionnaire.levels().get(0).title().in(language.getLanguage()))
+                : Texts.of("publication", language).say("letter.level", level);
+    }
+
+    private static Letter letter(
+            DecisionRow decision, EditionPlan edition, Questionnaire questionnaire, String name, Addressee to) {
         boolean english = to.language().getLanguage().equals("en");
         List<Object> gaps = new ArrayList<>(List.of(name, english ? edition.titleEn() : edition.titleFr()));
         if (decision.level() > 0) {
-            gaps.add(decision.level());
+            gaps.add(awarded(decision.level(), questionnaire, to.language()));
         }
         return new Letter(
                 decision.level() > 0 ? PublicationOccasion.AWARDED : PublicationOccasion.NOT_AWARDED,

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.etalon.label.FilterCheck;
 import org.etalon.label.LabelRow;
 import org.etalon.label.statistics.Table.Line;
 import org.etalon.label.statistics.Table.Unit;
+import org.etalon.label.wish.FilterCheck;
 
 /** All tables of all labels that were not taken back. */
 final class Tables {

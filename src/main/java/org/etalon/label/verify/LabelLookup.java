@@ -49,7 +49,11 @@ public class LabelLookup {
 
     /** The label as it is read. */
     public LabelLine line(LabelRow label, Locale locale) {
+        return words(locale).line(label);
+    }
+
+    LabelWords words(Locale locale) {
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
-        return new LabelWords(locale, schemes, directory.index().territories(), today).line(label);
+        return new LabelWords(locale, schemes, directory.index().territories(), today);
     }
 }

@@ -169,7 +169,13 @@ public class VerifyPage {
         var score = engine.assess(ReadSheet.read(sheet().orElseThrow().figures(), engine))
                 .score();
         boolean same = label.level() != null && label.level() == score.level();
-        return say(same ? "again.same" : "again.other", Figures.percent(score.global(), locale), score.level());
+        String level = labels.words(locale).computed(label, score.level());
+        return say(same ? "again.same" : "again.other", Figures.percent(score.global(), locale), level);
+    }
+
+    /** That another level was decided than the scores come to, in a sentence; empty where it is the same. */
+    public String getDecided() {
+        return labels.words(locale).decided(label);
     }
 
     public String getBadge() {

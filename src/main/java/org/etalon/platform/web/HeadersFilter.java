@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Says to the browser what this site never does: run or load what is not its own, be framed, send addresses to others. Pages are asked
@@ -14,6 +15,9 @@ import java.io.IOException;
  */
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
+
+    /** The server's own text, which doesn't say its encoding. */
+    private static final String DESCRIPTION = "/openapi";
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -42,6 +46,9 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         response.setHeader("Cache-Control", "no-cache");
+        if (request.getServletPath().equals(DESCRIPTION)) {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         chain.doFilter(request, response);
     }
 }

@@ -14,7 +14,6 @@ final class ProblemBody {
     /** @param faultId the fault's name in the log, or null where there was none */
     static void write(HttpServletResponse response, int status, String faultId) throws IOException {
         response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var body = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title(status))
@@ -22,7 +21,7 @@ final class ProblemBody {
                 .add("code", faultId == null ? "http-" + status : "fault")
                 .add("detail", faultId == null ? "HTTP " + status : "Fault " + faultId)
                 .add("problems", Json.createArrayBuilder());
-        response.getWriter().write(body.build().toString());
+        response.getOutputStream().write(body.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String title(int status) {

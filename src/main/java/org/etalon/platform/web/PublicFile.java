@@ -12,7 +12,7 @@ import java.util.Locale;
 public abstract class PublicFile extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    /** Its type, without the charset, which is UTF-8. */
+    /** Its type, with the charset where it has one; it is written in UTF-8. */
     protected abstract String type();
 
     /** Differs where the content does. */
@@ -31,8 +31,7 @@ public abstract class PublicFile extends HttpServlet {
             return;
         }
         response.setContentType(type());
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(content(request.getLocale()));
+        response.getOutputStream().write(content(request.getLocale()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A text as it stands in XML. */

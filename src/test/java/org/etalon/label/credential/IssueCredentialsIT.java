@@ -122,6 +122,35 @@ class IssueCredentialsIT {
 
     @ParameterizedTest
     @EnumSource
+    void only_labels_that_changed_since_are_looked_at(Databases chosen) {
+        on(chosen);
+        LabelRow label = inserted(Labels.of("Fontaine", "2026", 3, Labels.BEFORE));
+        raise();
+        changed(label, Labels.BEFORE);
+        raise();
+        changed(Labels.of("Nobody", "2026", 3, Labels.BEFORE), Labels.BEFORE);
+        Credential first = find(label).orElseThrow();
+        Sql.inTransaction(database.source(), connection -> {
+            try (var statement = connection.prepareStatement("update label set level = 2, changed_in = 1")) {
+                statement.executeUpdate();
+            }
+            return IssueCredentials.keep(connection, THEN);
+        });
+        assertThat(find(label)).contains(first);
+        assertThat(places(StatusPurpose.REVOCATION, THEN)).isEqualTo(of());
+        changed(LabelChanges.level(label, 2), THEN);
+        assertThat(find(label).orElseThrow().id()).isNotEqualTo(first.id());
+    }
+
+    private void raise() {
+        Sql.inTransaction(database.source(), connection -> {
+            LabelRepository.raiseVersion(connection, Labels.BEFORE);
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_lists_tell_nothing_of_what_is_to_come(Databases chosen) {
         on(chosen);
         LabelRow coming = inserted(Labels.of("Fontaine", "2026", 3, THEN));

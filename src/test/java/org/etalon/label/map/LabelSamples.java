@@ -100,7 +100,8 @@ public final class LabelSamples {
                 false,
                 "",
                 at,
-                1));
+                1,
+                LabelRow.Computed.NOTHING));
         return this;
     }
 

@@ -61,6 +61,21 @@ class MarkersTest {
     }
 
     @Test
+    void in_a_narrow_window_fewer_are_drawn_larger_and_gathered_by_region() {
+        var samples = many(20, "69", many(30, "38", new LabelSamples()));
+        var narrow = markers(samples, LabelFilter.ALL, FRANCE.france()).narrow(LabelFilter.ALL, FRANCE.france());
+        assertThat(narrow.spots()).singleElement().satisfies(crowd -> {
+            assertThat(crowd.holders()).hasSize(50);
+            assertThat(crowd.department()).isEmpty();
+            assertThat(crowd.at()).isEqualTo(FRANCE.france().findMiddle("38").orElseThrow());
+        });
+        assertThat(narrow.scale()).isGreaterThan(2);
+        var close = markers(samples, ISERE, FRANCE.findDepartment("38").orElseThrow())
+                .narrow(ISERE, FRANCE.findDepartment("38").orElseThrow());
+        assertThat(close.spots()).hasSize(30).noneMatch(Markers.Spot::isCrowd);
+    }
+
+    @Test
     void too_many_are_gathered_by_department_and_opened_in_it() {
         var samples = many(2, "69", many(400, "38", new LabelSamples()));
         var france = markers(samples, LabelFilter.ALL, FRANCE.france());

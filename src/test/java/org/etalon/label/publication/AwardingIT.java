@@ -3,6 +3,9 @@ package org.etalon.label.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,6 +91,31 @@ class AwardingIT {
 
     @ParameterizedTest
     @EnumSource
+    void the_levels_that_scores_come_to_stand_beside_the_decided_one_and_are_found_for_former_labels(Databases database)
+            throws IOException {
+        ground(database);
+        award(database, THEN);
+        var result = Sql.with(database.source(), connection -> ResultQuery.find(connection, Campaign.dossier(1), THEN))
+                .orElseThrow();
+        var computed =
+                new LabelRow.Computed(result.before().level(), result.after().level());
+        assertThat(labels(database).get(0).computed()).isEqualTo(computed);
+        assertThat(labels(database).get(0).isDecidedOtherwise()).isEqualTo(computed.reviewed() != 3);
+
+        String migration = Files.readString(Path.of("src/main/resources/db/migration/V0075__label_computed.sql"));
+        String filling = migration.substring(migration.indexOf("update label"), migration.lastIndexOf(";\n\n"));
+        for (String change : List.of("update label set declared_level = null, reviewed_level = null", filling)) {
+            Sql.inTransaction(database.source(), connection -> {
+                try (var statement = connection.prepareStatement(change)) {
+                    return statement.executeUpdate();
+                }
+            });
+        }
+        assertThat(labels(database).get(0).computed()).isEqualTo(computed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_decided_otherwise_on_appeal_corrects_withdraws_or_awards_a_label_and_says_why(Databases database) {
         ground(database);
         award(database, THEN);
@@ -98,6 +126,7 @@ class AwardingIT {
         assertThat(corrected.mentions()).containsExactly("training");
         assertThat(corrected.publishedAt()).isEqualTo(THEN);
         assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.computed().declared()).isNotNull();
         var result = Sql.with(database.source(), connection -> ResultQuery.find(connection, Campaign.dossier(1), LATER))
                 .orElseThrow();
         assertThat(result.level()).isEqualTo(4);

@@ -1,19 +1,27 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.label.consult;
+package org.etalon.label.feed;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.Schemes;
+import org.etalon.platform.persistence.Database;
+import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.PublicFile;
@@ -23,6 +31,10 @@ public class FeedServlet extends PublicFile {
     private static final long serialVersionUID = 1;
     private static final int MOST = 50;
     private static final String ADDRESS = "/labels/feed.atom";
+    private static final String PAGE = "text/html";
+
+    @Resource(lookup = Database.NAME)
+    transient DataSource source;
 
     @Inject
     transient PublicLabels labels;
@@ -63,31 +75,52 @@ public class FeedServlet extends PublicFile {
         line(feed, "title", texts.get("feed.title"));
         line(feed, "updated", snapshot.changedAt().toString());
         feed.append("<author><name>\u00c9talon</name></author>\n");
-        link(feed, "self", base.link(ADDRESS));
-        link(feed, "alternate", base.link("/labels"));
-        var words = new LabelWords(
-                locale, schemes, directory.index().territories(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        last.forEach(label -> entry(feed, label, title(label, texts, words), words.mentions(label)));
+        link(feed, "self", type(), base.link(ADDRESS));
+        link(feed, "alternate", PAGE, base.link("/labels"));
+        entries(last, snapshot, locale).forEach(each -> entry(feed, each));
         return feed.append("</feed>\n").toString();
     }
 
-    private void entry(StringBuilder feed, LabelRow label, String title, String mentions) {
-        String page =
-                label.collectivity().isEmpty() ? "/verify/" + label.code() : "/collectivities/" + label.collectivity();
-        feed.append("<entry>\n");
-        line(feed, "id", "urn:uuid:" + label.id());
-        line(feed, "title", title);
-        line(feed, "published", label.publishedAt().toString());
-        line(feed, "updated", label.changedAt().toString());
-        link(feed, "alternate", base.link(page));
-        line(feed, "summary", mentions);
-        feed.append("</entry>\n");
+    private List<FeedEntry> entries(List<LabelRow> last, PublicLabels.Snapshot snapshot, Locale locale) {
+        var words = new LabelWords(
+                locale, schemes, directory.index().territories(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Map<String, String> first = first(snapshot);
+        return Sql.with(source, connection -> {
+            List<FeedEntry> entries = new ArrayList<>();
+            for (LabelRow label : last) {
+                String before = first.getOrDefault(holder(label), label.edition());
+                News news = News.of(label, before.compareTo(label.edition()) < 0, connection);
+                entries.add(FeedEntry.of(label, news, words, locale));
+            }
+            return entries;
+        });
     }
 
-    private static String title(LabelRow label, Texts texts, LabelWords words) {
-        return label.levelKey().equals(LabelRow.UNKNOWN)
-                ? label.name() + ", " + label.edition()
-                : texts.say("feed.awarded", label.name(), label.edition(), words.awarded(label));
+    /** The first edition in which each holder was awarded one of a programme. */
+    private static Map<String, String> first(PublicLabels.Snapshot snapshot) {
+        return snapshot.list(LabelFilter.ALL).stream()
+                .filter(label -> !label.collectivity().isEmpty())
+                .collect(Collectors.toMap(
+                        FeedServlet::holder, LabelRow::edition, BinaryOperator.minBy(Comparator.naturalOrder())));
+    }
+
+    private static String holder(LabelRow label) {
+        return label.collectivity() + " " + label.programme();
+    }
+
+    private void entry(StringBuilder feed, FeedEntry entry) {
+        LabelRow label = entry.label();
+        feed.append("<entry>\n");
+        line(feed, "id", "urn:uuid:" + label.id());
+        line(feed, "title", entry.title());
+        line(feed, "published", label.publishedAt().toString());
+        line(feed, "updated", label.changedAt().toString());
+        link(feed, "alternate", PAGE, base.link(entry.page()));
+        if (!entry.holder().isEmpty()) {
+            link(feed, "related", PAGE, base.link(entry.holder()));
+        }
+        line(feed, "summary", entry.summary());
+        feed.append("</entry>\n");
     }
 
     private static void line(StringBuilder feed, String name, String text) {
@@ -100,9 +133,11 @@ public class FeedServlet extends PublicFile {
                 .append(">\n");
     }
 
-    private static void link(StringBuilder feed, String relation, String address) {
+    private static void link(StringBuilder feed, String relation, String type, String address) {
         feed.append("<link rel=\"")
                 .append(relation)
+                .append("\" type=\"")
+                .append(type)
                 .append("\" href=\"")
                 .append(xml(address))
                 .append("\"/>\n");

@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.label;
+package org.etalon.label.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.collectivity.directory.Territory;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
+import org.etalon.label.LabelAddress;
+import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelOrder;
+import org.etalon.label.LabelRow;
+import org.etalon.label.Labels;
 import org.junit.jupiter.api.Test;
 
 class LabelFilterTest {
@@ -18,8 +24,28 @@ class LabelFilterTest {
             new Territory(Territory.Kind.DEPARTMENT, "38", "Isère", "84"),
             new Territory(Territory.Kind.REGION, "84", "Auvergne-Rhône-Alpes", "84")));
 
+    private static final KnownCodes KNOWN = new KnownCodes() {
+        @Override
+        public boolean isProgramme(String code) {
+            return code.equals("label");
+        }
+
+        @Override
+        public boolean isEdition(String code) {
+            return List.of("2024", "2025").contains(code);
+        }
+
+        @Override
+        public boolean isMention(String word) {
+            return List.of("open-data", "other").contains(word.toLowerCase(Locale.ROOT));
+        }
+    };
+
     private static LabelFilter filter(Map<String, String> asked) {
-        return FilterCheck.of(asked::get, TERRITORIES);
+        var check = new FilterCheck(asked::get, TERRITORIES, KNOWN);
+        LabelFilter filter = check.filter();
+        RefusedException.refuseIfAny(check.problems());
+        return filter;
     }
 
     @Test
@@ -64,6 +90,31 @@ class LabelFilterTest {
                 .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.problems())
                         .extracting(Problem::at)
                         .containsExactlyInAnyOrder("level", "type", "region", "department", "q", "mention"));
+    }
+
+    @Test
+    void a_code_that_nobody_knows_is_told_and_one_without_labels_is_not() {
+        for (String name : List.of("programme", "edition", "mention")) {
+            assertThatThrownBy(() -> filter(Map.of(name, "nope")))
+                    .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.problems())
+                            .extracting(Problem::at)
+                            .containsExactly(name));
+        }
+        assertThat(filter(Map.of("edition", "2024", "mention", "Other")).edition())
+                .isEqualTo("2024");
+    }
+
+    @Test
+    void a_page_keeps_what_was_typed_and_tells_all_that_is_wrong_with_it() {
+        var asked = Map.of("level", "9", "edition", "nope", "q", "x".repeat(101), "sort", "colour", "page", "0");
+        var reading = new FilterCheck(asked::get, TERRITORIES, KNOWN).reading();
+        assertThat(reading.problems())
+                .extracting(Problem::at)
+                .containsExactlyInAnyOrder("level", "edition", "q", "sort", "page");
+        assertThat(reading.filter().level()).isEqualTo("9");
+        assertThat(reading.filter().edition()).isEqualTo("nope");
+        assertThat(reading.filter().text()).isEqualTo("x".repeat(100));
+        assertThat(reading.order()).isEqualTo(LabelOrder.USUAL);
     }
 
     @Test
