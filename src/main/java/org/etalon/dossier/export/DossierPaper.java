@@ -63,8 +63,16 @@ final class DossierPaper {
         return texts.say(
                 stem + filing.kind().key(),
                 filing.number(),
-                filing.award().map(Award::level).orElse(0),
+                filing.award().map(this::said).orElse(""),
                 filing.award().map(Award::code).orElse(""));
+    }
+
+    /** Where there is a single level it ranks nobody, and its name says more. */
+    private String said(Award award) {
+        var levels = report.assessment().levels();
+        return levels.size() == 1
+                ? texts.say("award.tier", words.plain(levels.get(0).level().title()))
+                : texts.say("award.level", award.level());
     }
 
     private Document.Properties properties() {

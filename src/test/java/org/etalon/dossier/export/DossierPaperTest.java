@@ -7,6 +7,7 @@ import static org.etalon.dossier.DossierGround.SCORING;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.platform.document.Document;
 import org.etalon.platform.paper.PaperFormat;
 import org.etalon.platform.paper.PaperJudge;
+import org.etalon.questionnaire.QuestionnaireLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,6 +171,24 @@ class DossierPaperTest {
         assertThat(Filing.of(all.get(1), all).awarded(award).kind())
                 .as("what was taken back bears no label")
                 .isEqualTo(Filing.Kind.WITHDRAWN);
+    }
+
+    @Test
+    void a_badge_is_told_by_its_name_and_not_by_a_number() throws IOException {
+        var badge = SampleDossier.of(
+                Scoring.compile(
+                        QuestionnaireLoader.load(Path.of("questionnaires/territoire-numerique-libre-badge/2026"))
+                                .questionnaire()
+                                .orElseThrow()),
+                0);
+        List<Submission> all = badge.submissions();
+        var award = Optional.of(new Award(1, "BN-2026-K7QF"));
+
+        assertThat(words(
+                        PaperFormat.DOCX,
+                        badge.document(Filing.of(all.get(0), all).awarded(award), Locale.FRENCH)))
+                .contains("Labellisé «\u202fBadge Premiers pas\u202f», dépôt n°\u00a02026-0031")
+                .doesNotContain("au niveau 1");
     }
 
     private static List<String> pages(PDDocument pdf) throws IOException {
