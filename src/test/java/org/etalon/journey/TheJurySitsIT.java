@@ -200,6 +200,18 @@ class TheJurySitsIT extends DossierJourney {
                         .body())
                 .as("the candidate sees nothing of it")
                 .doesNotContain("charte");
+        chair.navigate(jury("/ranking?from=beaucoup&decided=yes"));
+        assertThat(chair.locator("#from-error")).containsText("comme 72,5");
+        assertThat(chair.locator("#from")).hasValue("beaucoup");
+        assertThat(chair.locator(".ranking tbody")).containsText("Échirolles");
+        assertAccessible(chair);
+        String grid = "/api/v1/jury/ranking?edition=" + PROGRAMME + edition;
+        Assertions.assertThat(
+                        call("GET", grid + "&from=0.5", null, signedIn(CHAIR)).statusCode())
+                .isEqualTo(200);
+        var unread = call("GET", grid + "&level=beaucoup", null, signedIn(CHAIR));
+        Assertions.assertThat(unread.statusCode()).isEqualTo(400);
+        Assertions.assertThat(unread.body()).contains("\"ranking-level\"");
         chair.navigate(jury("/ranking?decided=yes&sort=score&order=desc"));
         assertThat(chair.locator(".ranking tbody")).containsText("Échirolles");
         assertAccessible(chair);

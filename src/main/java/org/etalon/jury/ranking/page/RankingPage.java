@@ -15,10 +15,12 @@ import org.etalon.assessment.form.Spoken;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.jury.ranking.RankedDossier;
+import org.etalon.jury.ranking.RankingCheck;
 import org.etalon.jury.ranking.RankingFilter;
 import org.etalon.jury.ranking.RankingFilter.Sort;
 import org.etalon.jury.ranking.ReadRanking;
 import org.etalon.jury.ranking.ReadRanking.Ranking;
+import org.etalon.platform.faces.Troubles;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.RoutesFilter;
@@ -28,13 +30,18 @@ import org.etalon.platform.web.RoutesFilter;
 @RequestScoped
 public class RankingPage {
     private static final int PAGE = 50;
+    private static final int LONGEST = 64;
     private static final List<String> WORDS =
             List.of("from", "to", "level", "spread", "type", "stratum", "decided", "sort", "order", "view");
 
     @Inject
     ReadRanking readRanking;
 
+    @Inject
+    Troubles troubles;
+
     private Ranking ranking;
+    private RankingFilter filter;
     private List<RankedDossier> found;
     private RankedLines lines;
 
@@ -48,14 +55,17 @@ public class RankingPage {
     public void open() {
         if (ranking == null) {
             ranking = readRanking.read(Asked.edition());
-            found = RankingFilter.of(RankingPage::asked).apply(ranking.dossiers());
+            var read = RankingCheck.of(RankingPage::asked, ranking.questionnaire());
+            filter = read.filter();
+            read.problems().forEach(troubles::tell);
+            found = filter.apply(ranking.dossiers());
             lines = new RankedLines(ranking.questionnaire(), Spoken.in(Asked.language()), isOrganising());
         }
     }
 
     private static String asked(String name) {
         String value = Visit.atHand().request().getParameter(name);
-        return value == null || value.length() > 64 ? "" : value;
+        return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length()));
     }
 
     public boolean isOrganising() {
@@ -125,11 +135,10 @@ public class RankingPage {
         List<Sort> columns = isFormer()
                 ? List.of(Sort.NAME, Sort.SCORE, Sort.LEVEL, Sort.FORMER, Sort.DECIDED)
                 : List.of(Sort.NAME, Sort.SCORE, Sort.LEVEL, Sort.CARRIED, Sort.SPREAD, Sort.DECIDED);
-        return columns.stream().map(RankingPage::head).toList();
+        return columns.stream().map(this::head).toList();
     }
 
-    private static Head head(Sort sort) {
-        var filter = RankingFilter.of(RankingPage::asked);
+    private Head head(Sort sort) {
         boolean here = filter.sort() == sort;
         boolean first = sort == Sort.NAME;
         boolean descends = here ? !filter.descending() : !first;
