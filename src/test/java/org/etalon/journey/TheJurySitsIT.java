@@ -133,6 +133,42 @@ class TheJurySitsIT extends DossierJourney {
         assertThat(tied.locator("#r-now h2")).containsText("Aucun dossier");
         press(chair, "close");
         minutes(chair);
+        over();
+    }
+
+    /** Nothing is left to press that would only be refused, and the pages say why. */
+    private void over() {
+        sql("update edition set stage = 'DECIDED' where edition = '" + edition + "'");
+        Map<String, String> pressed = Map.of(
+                "/admissions/" + id,
+                "id=\"refusing\"",
+                "/admissions",
+                "id=\"all-go\"",
+                "/assignments/" + id,
+                "id=\"choose\"",
+                "/assignments",
+                "id=\"rule\"",
+                "/assignments/share",
+                "name=\"look\"",
+                "/sitting",
+                "value=\"open\"",
+                "/recusals",
+                "id=\"seeking\"",
+                "/jury",
+                "id=\"appoint\"");
+        pressed.forEach((page, control) -> Assertions.assertThat(organising(page))
+                .as(page)
+                .contains("Cette édition est décidée")
+                .doesNotContain(control));
+        Assertions.assertThat(organising("/recusals")).doesNotContain("name=\"settle\"");
+        sql("update edition set stage = 'PUBLISHED', publishes_at = current_timestamp where edition = '" + edition
+                + "'");
+        Assertions.assertThat(organising("/sitting")).contains("Les résultats de cette édition sont publics");
+    }
+
+    private String organising(String page) {
+        return call("GET", "/organiser/editions/" + PROGRAMME + edition + page, null, signedInAsOrganiser())
+                .body();
     }
 
     private void discussed(Page chair, Page one, Page tied) {
