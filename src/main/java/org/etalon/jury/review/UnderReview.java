@@ -88,6 +88,11 @@ public record UnderReview(
 
     /** A review of this dossier that was handed in, to be compared. */
     public Reading reading(Review handedIn) {
+        return reading(handedIn, content, scoring);
+    }
+
+    /** Likewise. @param content what was handed in @param scoring the engine of its questionnaire */
+    public static Reading reading(Review handedIn, Content content, Scoring scoring) {
         var verdicts = handedIn.verdicts(scoring.index());
         Answers answers = Reviewed.answers(content.sheet().answers(), verdicts);
         return new Reading(

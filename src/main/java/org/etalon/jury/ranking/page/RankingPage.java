@@ -8,10 +8,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.etalon.assessment.form.Spoken;
+import org.etalon.core.review.Divergence;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.jury.ranking.RankedDossier;
@@ -43,6 +46,7 @@ public class RankingPage {
     private Ranking ranking;
     private RankingFilter filter;
     private List<RankedDossier> found;
+    private List<RankedLines.Line> shown;
     private RankedLines lines;
 
     /** One choice of a filter. */
@@ -92,11 +96,15 @@ public class RankingPage {
     }
 
     public List<RankedLines.Line> getLines() {
-        return found.stream()
-                .skip((getPage() - 1L) * PAGE)
-                .limit(PAGE)
-                .map(lines::line)
-                .toList();
+        if (shown == null) {
+            List<RankedDossier> here =
+                    found.stream().skip((getPage() - 1L) * PAGE).limit(PAGE).toList();
+            var apart = isFormer() ? Map.<UUID, List<Divergence>>of() : readRanking.divergences(Asked.edition(), here);
+            shown = here.stream()
+                    .map(each -> lines.line(each, apart.getOrDefault(each.dossier(), List.of())))
+                    .toList();
+        }
+        return shown;
     }
 
     public int getTotal() {
