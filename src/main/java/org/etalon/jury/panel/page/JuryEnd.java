@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import org.etalon.edition.EditionPlan;
+import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionStage;
 import org.etalon.jury.JuryDesk;
 import org.etalon.jury.JuryDesks;
 import org.etalon.platform.text.Texts;
 
-/** Why a jury's pages have nothing left to press. */
+/** Why the pages of the jury that the address names have nothing left to press; known before a form that comes back is read. */
 @Named
 @RequestScoped
 public class JuryEnd {
@@ -19,21 +19,36 @@ public class JuryEnd {
     JuryDesks desks;
 
     @Inject
+    EditionQuery editions;
+
+    @Inject
     Clock clock;
 
+    private String over;
+    private String settled;
+
     /** That the edition is decided, or its results are public, in a sentence; empty as long as its jury is at work. */
-    public String over(EditionPlan plan) {
-        boolean decided = plan.time().stage().compareTo(EditionStage.DECIDED) >= 0;
-        String key = plan.time().isPublic(clock.instant()) ? "over.published" : "over.decided";
-        return decided ? Texts.of("jury", Asked.language()).get(key) : "";
+    public String getOver() {
+        if (over == null) {
+            over = editions.find(Asked.edition())
+                    .map(each -> each.plan().time())
+                    .filter(time -> time.stage().compareTo(EditionStage.DECIDED) >= 0)
+                    .map(time -> time.isPublic(clock.instant()) ? "over.published" : "over.decided")
+                    .map(key -> Texts.of("jury", Asked.language()).get(key))
+                    .orElse("");
+        }
+        return over;
     }
 
     /** Likewise, but empty as well while an appeal is open: others are to read then. */
-    public String settled(EditionPlan plan) {
-        String over = over(plan);
-        boolean isAppealed = !over.isEmpty()
-                && desks.at(
-                        plan.key(), desk -> JuryDesk.appealed(desk.connection()).contains(plan.key()));
-        return isAppealed ? "" : over;
+    public String getSettled() {
+        if (settled == null) {
+            settled = getOver().isEmpty() || desks.at(Asked.edition(), JuryEnd::isAppealed) ? "" : getOver();
+        }
+        return settled;
+    }
+
+    private static boolean isAppealed(JuryDesk desk) throws java.sql.SQLException {
+        return JuryDesk.appealed(desk.connection()).contains(desk.key());
     }
 }
