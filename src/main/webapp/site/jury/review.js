@@ -13,6 +13,7 @@ import * as means from "./means.js";
 // only another window of the same juror changes anything here
 const LOOK = 15_000;
 const REJECTED = ["insufficient", "off-point"];
+const LACKS = { "correction-same": "correctionSame", "correction-reason": "correctionReason" };
 const roots = [...document.querySelectorAll("[data-part]")];
 const questions = roots.filter((root) => root.dataset.role === "question");
 
@@ -27,7 +28,10 @@ function sign(desk) {
   const isQuestion = root.dataset.role === "question";
   const nothing = !isQuestion ? "unsaid" : root.dataset.judge ? "unjudged" : "nothing";
   mark(root.querySelector("[data-chip]"), unrest(desk)
-    ?? (known.version === 0 || isQuestion && !said.verdict ? [say(nothing), "", "no"] : [kept(known), "ok", "ok"]));
+    ?? (known.version === 0 || isQuestion && !said.verdict ? [say(nothing), "", "no"]
+    : known.lacks ? [say(LACKS[known.lacks]), "warn", "no"]
+    : [kept(known), "ok", "ok"]));
+  unhindered();
   if (isQuestion) {
     const corrected = said.verdict === "corrected";
     root.querySelector("[data-correction]").hidden = !corrected;
@@ -56,6 +60,30 @@ function take(page) {
   });
 }
 
+const numberOf = ({ root }) => root.querySelector(".title .no").textContent.trim() || root.querySelector(".title").textContent.trim();
+
+/** Beside the button that was pressed in vain. passing: whether it is said no longer than it is true. */
+function hindered(sentence, passing) {
+  const place = document.getElementById("rest-said");
+  place.textContent = sentence;
+  place.dataset.passing = passing ? "yes" : "";
+}
+
+/** Takes it back once nothing hinders any more. */
+function unhindered() {
+  const place = document.getElementById("rest-said");
+  if (place?.dataset.passing && !desks.some((desk) => desk.mine)) {
+    hindered("", false);
+  }
+}
+
+/** What keeps the whole from going on: versions between which to choose first, else what isn't saved. */
+function hindrance() {
+  const disputed = desks.filter((desk) => desk.dispute);
+  const [key, hindering] = disputed.length ? ["disputedFirst", disputed] : ["unsavedFirst", desks.filter((desk) => desk.mine)];
+  return say(key, hindering.map(numberOf).join(", "));
+}
+
 /** Sends all that is written; whether nothing is left. */
 async function settle() {
   await Promise.all(desks.map((desk) => desk.send()));
@@ -74,8 +102,10 @@ async function confirmRest(button) {
       keeper.outcome({ kind: "signin" });
     } else {
       const body = await answer?.json().catch(() => null);
-      document.getElementById("rest-said").textContent = body?.detail ?? say("network");
+      hindered(body?.detail ?? say("network"), false);
     }
+  } else {
+    hindered(hindrance(), true);
   }
   button.disabled = false;
 }
@@ -114,6 +144,8 @@ document.getElementById("hand-in")?.addEventListener("submit", async (event) => 
     event.preventDefault();
     if (await settle()) {
       event.target.requestSubmit(event.submitter);
+    } else {
+      hindered(hindrance(), true);
     }
   }
 });

@@ -48,8 +48,17 @@ public class ChangeEdition {
      */
     public record Deciding(String edition, List<Left> left) {}
 
-    /** What would stay undone. @param kind of it, as its sentence is called */
-    public record Left(String kind, long count) {}
+    /** What would stay undone. @param kind of it, as its sentence is called @param names of those of it that may be told */
+    public record Left(String kind, long count, List<String> names) {
+        public Left {
+            names = List.copyOf(names);
+        }
+
+        /** Without names. */
+        public Left(String kind, long count) {
+            this(kind, count, List.of());
+        }
+    }
 
     /** A plan in the place of another. @param left what would stay undone for good */
     public record Change(EditionPlan before, EditionPlan after, List<Left> left) {}

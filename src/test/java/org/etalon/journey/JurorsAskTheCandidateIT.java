@@ -76,7 +76,8 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
         page.fill("#words", "Depuis quand cette stratégie ?");
         page.fill("#until", "2099-01-10T18:00");
         page.click("#ask");
-        assertThat(page.locator(".alert.good")).containsText("La question est posée");
+        assertThat(page.locator(".alert.good")).containsText("elle est sur la page du dossier du candidat");
+        assertThat(page.locator("main")).containsText("dans le résumé que chacun reçoit au rythme choisi");
         assertThat(page.locator(".inquiry")).containsText("réponse attendue");
         assertAccessible(page);
         page.setViewportSize(PHONE, 900);

@@ -29,14 +29,17 @@ class JurorsReadADossierIT extends ReadingJourney {
         String before = page.locator("#figures-in .now b").textContent();
         verdict(page, "elected-lead", "corrected").focus();
         page.keyboard().press("Space");
+        assertThat(chip(page, "elected-lead")).containsText("c’est la réponse déclarée");
         page.locator("#q-elected-lead [data-correction] [value=no]").focus();
         page.keyboard().press("Space");
-        assertThat(chip(page, "elected-lead")).containsText("Enregistré");
+        assertThat(chip(page, "elected-lead")).containsText("dites pourquoi vous corrigez");
+        assertThat(page.locator("#menu [aria-current] .n")).containsText("0/");
         assertThat(page.locator("#figures-in .now b")).not().hasText(before);
         Assertions.assertThat(page.locator("#figures-in b").first().textContent())
                 .isEqualTo(before);
         reason(page, "elected-lead").fill("Aucune délégation ne figure au tableau du conseil.");
-        assertThat(chip(page, "elected-lead")).containsText("Enregistré");
+        assertThat(page.locator("#menu [aria-current] .n")).containsText("1/");
+        assertThat(chip(page, "elected-lead")).not().containsText("pas encore jugé");
 
         offline(page);
         anotherWindow(page);
@@ -80,8 +83,11 @@ class JurorsReadADossierIT extends ReadingJourney {
         assertThat(chip(page, "elected-lead")).containsText("Enregistré");
         reason(second, "elected-lead").fill("Rien.");
         assertThat(second.locator("#q-elected-lead .dispute")).containsText("Le tableau du conseil n’en dit rien.");
+        second.locator("[data-rest]").click();
+        assertThat(second.locator("#rest-said")).containsText("Choisissez d’abord entre les deux versions\u00a0: 1.6");
         second.locator("#q-elected-lead [data-keep=theirs]").click();
         assertThat(reason(second, "elected-lead")).hasValue("Le tableau du conseil n’en dit rien.");
+        assertThat(second.locator("#rest-said")).isEmpty();
         second.close();
         errors.clear();
     }

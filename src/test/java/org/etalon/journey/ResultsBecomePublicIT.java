@@ -93,6 +93,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         Map<String, String> planned = crawl(label);
         Assertions.assertThat(planned).hasSizeGreaterThan(30);
         Assertions.assertThat(candidate()).doesNotContain("id=\"outcome-t\"");
+        Assertions.assertThat(list()).doesNotContain("attribué par le jury");
         Assertions.assertThat(isWrittenTo()).isFalse();
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())
@@ -116,6 +117,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(get("/sitemap.xml").body()).contains("/labels/" + PROGRAMME + edition);
         Assertions.assertThat(get("/api/v1/editions?size=1000").body()).contains("\"published\"");
         Assertions.assertThat(candidate()).contains("id=\"outcome-t\"").doesNotContain("Secret du jury");
+        Assertions.assertThat(list()).contains("attribué par le jury").doesNotContain("Pas encore de niveau");
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())
                 .isEqualTo(409);
@@ -231,6 +233,11 @@ class ResultsBecomePublicIT extends DossierJourney {
 
     private String publication() {
         return "/api/v1/organiser/editions/" + PROGRAMME + edition + "/publication";
+    }
+
+    /** The candidate's dossiers, of which there is one. */
+    private String list() {
+        return call("GET", "/dossiers", null, signedIn(TECHNICAL)).body();
     }
 
     private String candidate() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.etalon.platform.text.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,26 @@ class TheJurySitsIT extends DossierJourney {
                         + " s.id, s.submitted_by, current_timestamp, 1 from submission s where s.dossier = '" + id
                         + "'");
         declare();
+        read();
+    }
+
+    /** One of two readings is handed in. */
+    private void read() {
+        sql("insert into assignment (id, juror, dossier, since_at, version) select random_uuid(), j.id, '" + id
+                + "', current_timestamp, 1 from juror j join person p on p.id = j.person where p.email = '"
+                + People.email(OTHER) + "' and j.edition = '" + PROGRAMME + edition + "'");
+        String review = "/api/v1/jury/dossiers/" + id + "/review";
+        String whole = "{\"conclusion\": {\"level\": 3, \"ways\": [\"Continuer.\"]}}";
+        done(200, "PUT", review, whole, "If-Match", "\"0\"");
+        for (String domain : List.of("strategy", "software", "data", "practice", "community")) {
+            done(200, "POST", review + "/domains/" + domain + "/confirmation", null);
+        }
+        done(200, "POST", review + "/submission", null);
+    }
+
+    private void done(int status, String verb, String path, String body, String... headers) {
+        var answer = call(verb, path, body, signedIn(OTHER), headers);
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 
     private void appoint() {
@@ -112,10 +133,48 @@ class TheJurySitsIT extends DossierJourney {
         assertThat(tied.locator("#r-now h2")).containsText("Aucun dossier");
         press(chair, "close");
         minutes(chair);
+        over();
+    }
+
+    /** Nothing is left to press that would only be refused, and the pages say why. */
+    private void over() {
+        sql("update edition set stage = 'DECIDED' where edition = '" + edition + "'");
+        Map<String, String> pressed = Map.of(
+                "/admissions/" + id,
+                "id=\"refusing\"",
+                "/admissions",
+                "id=\"all-go\"",
+                "/assignments/" + id,
+                "id=\"choose\"",
+                "/assignments",
+                "id=\"rule\"",
+                "/assignments/share",
+                "name=\"look\"",
+                "/sitting",
+                "value=\"open\"",
+                "/recusals",
+                "id=\"seeking\"",
+                "/jury",
+                "id=\"appoint\"");
+        pressed.forEach((page, control) -> Assertions.assertThat(organising(page))
+                .as(page)
+                .contains("Cette édition est décidée")
+                .doesNotContain(control));
+        Assertions.assertThat(organising("/recusals")).doesNotContain("name=\"settle\"");
+        sql("update edition set stage = 'PUBLISHED', publishes_at = current_timestamp where edition = '" + edition
+                + "'");
+        Assertions.assertThat(organising("/sitting")).contains("Les résultats de cette édition sont publics");
+    }
+
+    private String organising(String page) {
+        return call("GET", "/organiser/editions/" + PROGRAMME + edition + page, null, signedInAsOrganiser())
+                .body();
     }
 
     private void discussed(Page chair, Page one, Page tied) {
         assertThat(one.locator("#r-now h2")).containsText("Échirolles");
+        assertThat(one.locator("#r-now")).containsText("1 lecture remise sur 2");
+        assertThat(one.locator(".opinions")).containsText(Pattern.compile(OTHER + "\u00a0: niveau 3"));
         assertThat(tied.locator("#r-now h2")).containsText("Un dossier auquel vous êtes lié est en discussion");
         shutOut();
         assertAccessible(tied);
@@ -166,6 +225,8 @@ class TheJurySitsIT extends DossierJourney {
         assertAccessible(chair);
         chair.click("#go");
         assertThat(chair.locator(".alert.good")).containsText("La décision est enregistrée");
+        assertThat(chair.locator("main")).containsText("Décidé sur 1 lecture sur 2.");
+        assertThat(chair.locator(".opinions")).containsText(OTHER);
         var told = call("GET", "/api/v1/jury/dossiers/" + id + "/decision", null, signedIn(CHAIR));
         Assertions.assertThat(told.headers().firstValue("ETag")).contains("\"1\"");
         Assertions.assertThat(
@@ -175,6 +236,18 @@ class TheJurySitsIT extends DossierJourney {
                         .body())
                 .as("the candidate sees nothing of it")
                 .doesNotContain("charte");
+        chair.navigate(jury("/ranking?from=beaucoup&decided=yes"));
+        assertThat(chair.locator("#from-error")).containsText("comme 72,5");
+        assertThat(chair.locator("#from")).hasValue("beaucoup");
+        assertThat(chair.locator(".ranking tbody")).containsText("Échirolles");
+        assertAccessible(chair);
+        String grid = "/api/v1/jury/ranking?edition=" + PROGRAMME + edition;
+        Assertions.assertThat(
+                        call("GET", grid + "&from=0.5", null, signedIn(CHAIR)).statusCode())
+                .isEqualTo(200);
+        var unread = call("GET", grid + "&level=beaucoup", null, signedIn(CHAIR));
+        Assertions.assertThat(unread.statusCode()).isEqualTo(400);
+        Assertions.assertThat(unread.body()).contains("\"ranking-level\"");
         chair.navigate(jury("/ranking?decided=yes&sort=score&order=desc"));
         assertThat(chair.locator(".ranking tbody")).containsText("Échirolles");
         assertAccessible(chair);
@@ -188,6 +261,7 @@ class TheJurySitsIT extends DossierJourney {
         chair.navigate(jury("/minutes"));
         chair.locator("tbody a").first().click();
         assertThat(chair.locator("main")).containsText("La charte n’est pas encore votée.");
+        assertThat(chair.locator("main")).containsText("Décidé sur 1 lecture sur 2.");
         assertThat(chair.locator("main")).containsText("Elle diffère de ce que le jury a voté (niveau 2");
         assertThat(chair.locator("main")).containsText(TIED + " arrive.");
         assertAccessible(chair);

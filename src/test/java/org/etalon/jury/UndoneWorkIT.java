@@ -21,11 +21,18 @@ class UndoneWorkIT {
         var work = new UndoneWork();
         work.source = database.source();
 
-        assertThat(left(work)).containsExactly(new Left("undecided", 1));
+        assertThat(left(work)).extracting(Left::kind).containsExactly("undecided");
+        assertThat(left(work).get(0).count()).isEqualTo(1);
+        assertThat(left(work).get(0).names()).as("by name").hasSize(1);
+        Juror tied = ground.juror(JurorPost.MEMBER);
+        ground.tie(tied, "CONFIRMED");
+        assertThat(work.list(DossierGround.EDITION, tied.person(), ReviewGround.LATER))
+                .as("a number to whom something ties to it")
+                .containsExactly(new Left("undecided", 1));
         ground.sql("update admission set state = 'ASKED'");
-        assertThat(left(work)).containsExactly(new Left("unchecked", 1));
+        assertThat(left(work)).extracting(Left::kind).containsExactly("unchecked");
         ground.sql("delete from admission");
-        assertThat(left(work)).containsExactly(new Left("unchecked", 1));
+        assertThat(left(work)).extracting(Left::kind).containsExactly("unchecked");
 
         ground.admit();
         UUID chair = ground.juror(JurorPost.CHAIR).person();
@@ -46,6 +53,6 @@ class UndoneWorkIT {
     }
 
     private static List<Left> left(UndoneWork work) {
-        return work.list(DossierGround.EDITION);
+        return work.list(DossierGround.EDITION, UUID.randomUUID(), ReviewGround.LATER);
     }
 }

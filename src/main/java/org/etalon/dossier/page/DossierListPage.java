@@ -56,6 +56,7 @@ public class DossierListPage {
         Opened opened = opening.open(row.id());
         var panel = opened.panel();
         return new DossierLine(
+                row.id(),
                 opened.root(),
                 opened.head().collectivity(),
                 opened.name(),

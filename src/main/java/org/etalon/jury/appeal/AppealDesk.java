@@ -25,8 +25,8 @@ import org.etalon.jury.assigned.Lifting;
 import org.etalon.jury.decision.Decider;
 import org.etalon.jury.decision.Decision;
 import org.etalon.jury.decision.DecisionQuery;
+import org.etalon.jury.decision.Opinion;
 import org.etalon.jury.decision.Proposal;
-import org.etalon.jury.decision.Proposal.Read;
 import org.etalon.jury.log.JuryStepKind;
 import org.etalon.jury.review.Review;
 import org.etalon.jury.review.ReviewQuery;
@@ -83,9 +83,9 @@ public record AppealDesk(
 
     /** What readers on appeal have handed in carries; empty before any has. */
     public Optional<Proposal> proposal() throws SQLException {
-        List<Read> readings = new ArrayList<>();
+        List<Opinion> readings = new ArrayList<>();
         for (Review review : ReviewQuery.listOnAppeal(decider.desk().connection(), decider.dossier())) {
-            readings.add(new Read(under.reading(review), review.conclusion().mentions()));
+            readings.add(Opinion.of(under, review));
         }
         return readings.isEmpty() || !isTold()
                 ? Optional.empty()

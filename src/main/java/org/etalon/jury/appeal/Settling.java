@@ -90,6 +90,7 @@ public record Settling(AppealDesk appealing) {
                 reason,
                 desk.instant(),
                 desk.person(),
-                before.version() + 1);
+                before.version() + 1,
+                Optional.empty());
     }
 }

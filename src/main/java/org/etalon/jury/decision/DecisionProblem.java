@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.decision;
 
-import java.util.List;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode;
-import org.etalon.core.problem.RefusedException;
 
 /** What can hinder a decision. The place is the field. */
 public enum DecisionProblem implements ProblemCode {
@@ -42,10 +40,5 @@ public enum DecisionProblem implements ProblemCode {
     /** This problem at a place. */
     public Problem at(String place, Object... more) {
         return Problem.of(this, place, more);
-    }
-
-    /** This problem, to be thrown. */
-    public RefusedException refusal(String place, Object... more) {
-        return new RefusedException(List.of(at(place, more)));
     }
 }

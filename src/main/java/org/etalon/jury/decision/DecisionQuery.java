@@ -15,7 +15,9 @@ import org.etalon.platform.persistence.Columns;
 /** Reads what was decided. */
 public final class DecisionQuery {
     private static final String READ =
-            "select c.dossier, c.level, c.mentions, c.reason, c.decided_at, c.decided_by, c.version from decision c ";
+            """
+            select c.dossier, c.level, c.mentions, c.reason, c.decided_at, c.decided_by, c.version, c.readings, c.readings_wanted
+            from decision c\s""";
 
     private DecisionQuery() {}
 
@@ -54,7 +56,13 @@ public final class DecisionQuery {
                 reason == null ? "" : reason,
                 Columns.instant(row, 5),
                 Columns.uuid(row, 6),
-                row.getLong(7));
+                row.getLong(7),
+                readBy(row));
+    }
+
+    private static Optional<ReadBy> readBy(ResultSet row) throws SQLException {
+        var read = new ReadBy(row.getInt(8), row.getInt(9));
+        return row.wasNull() ? Optional.empty() : Optional.of(read);
     }
 
     /** What stands in a column of ids. */

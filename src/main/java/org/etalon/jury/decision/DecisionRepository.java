@@ -3,16 +3,19 @@ package org.etalon.jury.decision;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 
 /** Writes what is decided, on a connection whose transaction is the caller's, under the jury's lock. */
 public final class DecisionRepository {
     private static final String CHANGE =
             """
-            update decision set level = ?, mentions = ?, reason = ?, decided_at = ?, decided_by = ?, version = ? where dossier = ?""";
+            update decision set level = ?, mentions = ?, reason = ?, decided_at = ?, decided_by = ?, version = ?,
+              readings = ?, readings_wanted = ? where dossier = ?""";
     private static final String ADD =
             """
-            insert into decision (level, mentions, reason, decided_at, decided_by, version, dossier) values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into decision (level, mentions, reason, decided_at, decided_by, version, readings, readings_wanted, dossier)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private DecisionRepository() {}
 
@@ -25,7 +28,9 @@ public final class DecisionRepository {
             statement.setObject(4, decision.at().atOffset(ZoneOffset.UTC));
             statement.setObject(5, decision.by());
             statement.setLong(6, decision.version());
-            statement.setObject(7, decision.dossier());
+            statement.setObject(7, decision.read().map(ReadBy::in).orElse(null), Types.INTEGER);
+            statement.setObject(8, decision.read().map(ReadBy::wanted).orElse(null), Types.INTEGER);
+            statement.setObject(9, decision.dossier());
             statement.executeUpdate();
         }
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Questionnaire.Mention;
 import org.etalon.core.review.Comparison;
-import org.etalon.core.review.Reading;
 import org.etalon.core.scoring.Assessment;
 
 /**
@@ -37,12 +36,9 @@ public record Proposal(int level, List<String> mentions, Origin origin) {
         }
     }
 
-    /** One reading. @param mentions that it proposes */
-    public record Read(Reading reading, List<String> mentions) {}
-
     /** Before any vote. */
-    public static Proposal of(Assessment declared, List<Read> readings) {
-        var comparison = new Comparison(readings.stream().map(Read::reading).toList());
+    public static Proposal of(Assessment declared, List<Opinion> readings) {
+        var comparison = new Comparison(readings.stream().map(Opinion::reading).toList());
         if (comparison.level().isPresent()) {
             return new Proposal(
                     comparison.level().getAsInt(), carried(declared.questionnaire(), readings), Origin.CARRIED);
@@ -57,7 +53,7 @@ public record Proposal(int level, List<String> mentions, Origin origin) {
         return new Proposal(assessment.score().level(), mentions, origin);
     }
 
-    private static List<String> carried(Questionnaire questionnaire, List<Read> readings) {
+    private static List<String> carried(Questionnaire questionnaire, List<Opinion> readings) {
         return questionnaire.mentions().stream()
                 .map(Mention::id)
                 .filter(id -> readings.stream()

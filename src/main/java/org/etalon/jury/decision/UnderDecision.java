@@ -14,16 +14,14 @@ import java.util.function.LongPredicate;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.jury.JuryDesk;
-import org.etalon.jury.decision.Proposal.Read;
 import org.etalon.jury.log.JuryStepKind;
-import org.etalon.jury.review.Review;
-import org.etalon.jury.review.ReviewQuery;
 import org.etalon.jury.review.UnderReview;
 
 /**
  * A dossier on which the jury decides.
  *
  * @param proposal what lies before the jury; empty to a reader who hasn't handed in their own reading, until it is a vote
+ * @param basis the readings; to such a reader no more than how many they are, also once it is a vote
  * @param hindrances what keeps the jury from deciding now
  * @param decision what was decided, if anything was
  */
@@ -31,6 +29,7 @@ public record UnderDecision(
         Decider decider,
         UnderReview under,
         Optional<Proposal> proposal,
+        Basis basis,
         List<Problem> hindrances,
         Optional<Decision> decision) {
     /**
@@ -49,23 +48,19 @@ public record UnderDecision(
             voted = voted.isPresent() ? voted : each.voted(desk, decider.dossier());
         }
         boolean unread = decider.access().reads() && under.review().handedIn().isEmpty();
-        Proposal proposal = voted.isPresent() ? voted.get() : proposal(under);
+        Basis basis = Basis.read(under);
+        Proposal proposal = voted.isPresent() ? voted.get() : Proposal.of(under.declared(), basis.opinions());
         return new UnderDecision(
                 decider,
                 under,
                 unread && voted.isEmpty() ? Optional.empty() : Optional.of(proposal),
+                unread ? basis.unseen() : basis,
                 hindrances,
                 DecisionQuery.find(desk.connection(), decider.dossier()));
     }
 
-    /** What the readings, or else the engine, propose. */
-    public static Proposal proposal(UnderReview under) throws SQLException {
-        List<Read> readings = new ArrayList<>();
-        for (Review review : ReviewQuery.listHandedIn(
-                under.reader().desk().connection(), under.reader().dossier())) {
-            readings.add(new Read(under.reading(review), review.conclusion().mentions()));
-        }
-        return Proposal.of(under.declared(), readings);
+    private static Proposal proposal(UnderReview under) throws SQLException {
+        return Proposal.of(under.declared(), Basis.read(under).opinions());
     }
 
     /** Whether whoever looks may decide. */
@@ -110,13 +105,15 @@ public record UnderDecision(
                 wanted.reason(),
                 desk.instant(),
                 desk.person(),
-                version() + 1);
+                version() + 1,
+                Optional.of(basis.read()));
     }
 
     private static boolean isSame(Decision one, Decision other) {
         return one.level() == other.level()
                 && one.mentions().equals(other.mentions())
-                && one.reason().equals(other.reason());
+                && one.reason().equals(other.reason())
+                && one.read().equals(other.read());
     }
 
     private Map<String, Object> told(Decision decided, Proposal before) {
@@ -125,6 +122,9 @@ public record UnderDecision(
         what.put("mentions", decided.mentions());
         what.put("reason", decided.reason());
         what.put("submission", under.submission().number());
+        what.put(
+                "readings",
+                Map.of("in", basis.read().in(), "wanted", basis.read().wanted()));
         what.put(
                 "proposed",
                 Map.of(

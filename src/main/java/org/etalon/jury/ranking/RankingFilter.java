@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Which dossiers of the grid are wanted, and in what order; all of it in words of an address.
  *
- * @param from the least score in percent; empty for all, like the others
+ * @param from the least score in hundredths of a percent; empty for all, like the others
  * @param to the most
  * @param level declared
  * @param spread the least
@@ -29,8 +28,6 @@ public record RankingFilter(
         String decided,
         Sort sort,
         boolean descending) {
-    private static final int PERCENT = 100;
-
     /** A column by which the grid can be sorted. */
     public enum Sort {
         NAME,
@@ -45,28 +42,14 @@ public record RankingFilter(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
 
-    /** @param word what the address says of something; empty where it doesn't */
-    public static RankingFilter of(Function<String, String> word) {
-        String sorted = word.apply("sort");
-        return new RankingFilter(
-                number(word.apply("from")),
-                number(word.apply("to")),
-                number(word.apply("level")),
-                number(word.apply("spread")),
-                word.apply("type"),
-                word.apply("stratum"),
-                word.apply("decided"),
-                Stream.of(Sort.values())
-                        .filter(each -> each.key().equals(sorted))
-                        .findFirst()
-                        .orElse(Sort.NAME),
-                word.apply("order").equals("desc"));
-    }
-
-    private static OptionalInt number(String word) {
-        return word.matches("[0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+        /** The one of this key; by name where there is none. */
+        static Sort of(String key) {
+            return Stream.of(values())
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElse(NAME);
+        }
     }
 
     /** Those that are wanted, in order. */
@@ -75,8 +58,8 @@ public record RankingFilter(
     }
 
     private boolean isWanted(RankedDossier each) {
-        return each.global() >= from.orElse(0) * PERCENT
-                && each.global() <= to.orElse(Integer.MAX_VALUE / PERCENT) * PERCENT
+        return each.global() >= from.orElse(0)
+                && each.global() <= to.orElse(Integer.MAX_VALUE)
                 && (level.isEmpty() || each.level() == level.getAsInt())
                 && (spread.isEmpty() || each.spread().orElse(-1) >= spread.getAsInt())
                 && (type.isEmpty() || each.type().equals(type))

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.core.review.Divergence;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.DossierEngines;
 import org.etalon.edition.EditionPhase;
@@ -40,6 +43,20 @@ public class ReadRanking {
             Scoring scoring = engines.get(desk.edition().questionnaire());
             return read(desk, caller.may(Role.ORGANISER), scoring);
         });
+    }
+
+    /** Where readings are far apart, by dossier. @param shown some that {@link #read} gave the caller, with what readings propose */
+    public Map<UUID, List<Divergence>> divergences(String edition, List<RankedDossier> shown) {
+        List<UUID> compared = shown.stream()
+                .filter(each -> each.spread().isPresent())
+                .map(RankedDossier::dossier)
+                .toList();
+        return compared.isEmpty()
+                ? Map.of()
+                : desks.at(edition, desk -> {
+                    Scoring scoring = engines.get(desk.edition().questionnaire());
+                    return DivergenceQuery.list(desk.connection(), scoring, compared);
+                });
     }
 
     static Ranking read(JuryDesk desk, boolean organiser, Scoring scoring) throws SQLException {

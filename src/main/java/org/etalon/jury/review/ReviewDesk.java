@@ -56,7 +56,7 @@ public record ReviewDesk(UnderReview under) {
             return new ReviewOutcome.Saved(under, before);
         }
         if (!started.test(before.version())) {
-            return new ReviewOutcome.Stale(before);
+            return new ReviewOutcome.Stale(under, before);
         }
         UnderReview after = put(Map.of(part, content));
         return new ReviewOutcome.Saved(after, after.review().part(part));
@@ -113,7 +113,7 @@ public record ReviewDesk(UnderReview under) {
     }
 
     /**
-     * Confirms all that is not judged yet in a domain, with its evidence.
+     * Confirms all at which nothing is decided yet in a domain, with its evidence; corrections stay, whatever they lack.
      *
      * @throws org.etalon.core.problem.RefusedException as unknown, where there is no such domain; where nothing is to be written now
      */
@@ -122,7 +122,7 @@ public record ReviewDesk(UnderReview under) {
         PartReading.read(under.terms(), PartName.ofDomain(domain), Map.of());
         refuseUnlessWriting();
         Map<String, String> confirmed = new LinkedHashMap<>();
-        for (String question : under.unjudged(domain)) {
+        for (String question : under.undecided(domain)) {
             String part = PartName.ofQuestion(question);
             Map<String, Object> tree = new HashMap<>();
             under.review().part(part).tree().forEach((field, value) -> tree.put(field.toString(), value));

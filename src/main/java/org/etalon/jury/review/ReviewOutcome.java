@@ -6,6 +6,6 @@ public sealed interface ReviewOutcome {
     /** It is kept. @param under the whole, this change in it */
     record Saved(UnderReview under, ReviewPart part) implements ReviewOutcome {}
 
-    /** Another window of the same juror was first; nothing was changed. @param theirs what stands there now */
-    record Stale(ReviewPart theirs) implements ReviewOutcome {}
+    /** Another window of the same juror was first; nothing was changed. @param under the whole @param theirs what stands there now */
+    record Stale(UnderReview under, ReviewPart theirs) implements ReviewOutcome {}
 }

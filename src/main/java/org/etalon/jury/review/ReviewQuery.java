@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class ReviewQuery {
     private static final String OWN = "r.juror = ? and r.dossier = ?";
     private static final String HANDED_IN =
             """
-            r.dossier = ? and r.handed_in_at is not null and r.appeal is %s null
+            r.dossier in (%s) and r.handed_in_at is not null and r.appeal is %s null
               and not exists (select 1 from recusal t where t.juror = r.juror and t.dossier = r.dossier and t.state <> 'DISMISSED')
             order by r.handed_in_at, r.id""";
 
@@ -46,12 +48,33 @@ public final class ReviewQuery {
 
     /** All that were handed in for the first decision, the first first, but for those of jurors who turned out to be tied to it. */
     public static List<Review> listHandedIn(Connection connection, UUID dossier) throws SQLException {
-        return listHandedIn(connection, dossier, HANDED_IN.formatted(""));
+        return listHandedIn(connection, dossier, HANDED_IN.formatted("?", ""));
+    }
+
+    /** Likewise of several dossiers, at least one. */
+    public static List<Review> listHandedIn(Connection connection, Collection<UUID> dossiers) throws SQLException {
+        try (var statement = connection.prepareStatement(READ + HANDED_IN.formatted(gaps(dossiers), ""))) {
+            fill(statement, dossiers);
+            return reviews(statement);
+        }
+    }
+
+    /** As many gaps as there are dossiers, as they stand in a list. */
+    public static String gaps(Collection<UUID> dossiers) {
+        return String.join(", ", Collections.nCopies(dossiers.size(), "?"));
+    }
+
+    /** Puts them there. */
+    public static void fill(PreparedStatement statement, Collection<UUID> dossiers) throws SQLException {
+        int at = 1;
+        for (UUID dossier : dossiers) {
+            statement.setObject(at++, dossier);
+        }
     }
 
     /** Likewise those that were handed in on appeal. */
     public static List<Review> listOnAppeal(Connection connection, UUID dossier) throws SQLException {
-        return listHandedIn(connection, dossier, HANDED_IN.formatted("not"));
+        return listHandedIn(connection, dossier, HANDED_IN.formatted("?", "not"));
     }
 
     private static List<Review> listHandedIn(Connection connection, UUID dossier, String which) throws SQLException {

@@ -3,11 +3,14 @@ package org.etalon.jury.review;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Answers;
 import org.etalon.core.review.Reading;
 import org.etalon.core.review.Reviewed;
+import org.etalon.core.review.Verdict.Stance;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Scoring;
@@ -16,6 +19,9 @@ import org.etalon.dossier.submission.Snapshot;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.SubmissionQuery;
 import org.etalon.dossier.submission.filed.Content;
+import org.etalon.jury.review.said.PartName;
+import org.etalon.jury.review.said.QuestionVerdict;
+import org.etalon.jury.review.said.ReviewProblem;
 import org.etalon.jury.review.said.Terms;
 
 /**
@@ -82,6 +88,11 @@ public record UnderReview(
 
     /** A review of this dossier that was handed in, to be compared. */
     public Reading reading(Review handedIn) {
+        return reading(handedIn, content, scoring);
+    }
+
+    /** Likewise. @param content what was handed in @param scoring the engine of its questionnaire */
+    public static Reading reading(Review handedIn, Content content, Scoring scoring) {
         var verdicts = handedIn.verdicts(scoring.index());
         Answers answers = Reviewed.answers(content.sheet().answers(), verdicts);
         return new Reading(
@@ -105,21 +116,53 @@ public record UnderReview(
         return declared.standing().answered() || declared.standing() == Standing.DECLARED;
     }
 
-    /** The questions of a domain that are to be judged and are not yet, in order. */
+    /** The questions of a domain that are to be judged and are not yet, in order: nothing is decided, or a correction lacks something. */
     public List<String> unjudged(String domain) {
+        return toBeJudged(domain)
+                .filter(id -> !said(id).isJudged() || lack(id).isPresent())
+                .toList();
+    }
+
+    /** Those of them at which nothing is decided. */
+    public List<String> undecided(String domain) {
+        return toBeJudged(domain).filter(id -> !said(id).isJudged()).toList();
+    }
+
+    private QuestionVerdict said(String question) {
+        return review.at(scoring.index(), question);
+    }
+
+    /** What a correction lacks before it counts; empty where it lacks nothing, or nothing is corrected. */
+    public Optional<ReviewProblem> lack(String question) {
+        QuestionVerdict said = said(question);
+        if (said.verdict().stance() != Stance.CORRECTED) {
+            return Optional.empty();
+        }
+        Answers answers = content.sheet().answers();
+        boolean same = answers.find(question).equals(said.verdict().instead())
+                && answers.findJustification(question).isEmpty();
+        return same
+                ? Optional.of(ReviewProblem.CORRECTION_SAME)
+                : Optional.of(ReviewProblem.CORRECTION_REASON)
+                        .filter(none -> said.reason().isBlank());
+    }
+
+    /** The same of a part by its name; only one about a question lacks anything. */
+    public Optional<ReviewProblem> lackOf(String part) {
+        return PartName.find(part, scoring.questionnaire())
+                .filter(each -> each.kind() == PartName.Kind.QUESTION)
+                .flatMap(each -> lack(each.id()));
+    }
+
+    private Stream<String> toBeJudged(String domain) {
         return declared.questions().stream()
                 .filter(each -> each.place().domain().id().equals(domain))
                 .filter(UnderReview::isToJudge)
-                .map(each -> each.place().question().id())
-                .filter(id -> !review.at(scoring.index(), id).isJudged())
-                .toList();
+                .map(each -> each.place().question().id());
     }
 
     /** How many questions of a domain are to be judged. */
     public int toJudge(String domain) {
-        return (int) declared.questions().stream()
-                .filter(each -> each.place().domain().id().equals(domain))
-                .filter(UnderReview::isToJudge)
-                .count();
+        return (int) toBeJudged(domain).count();
     }
 }

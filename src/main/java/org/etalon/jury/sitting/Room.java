@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.JurorPost;
+import org.etalon.jury.decision.Opinion;
 import org.etalon.jury.decision.UnderDecision;
 import org.etalon.jury.sitting.vote.Ballot;
 import org.etalon.jury.sitting.vote.Tally;
@@ -54,9 +55,19 @@ public record Room(
      * @param present how many are there whom nothing ties to it
      * @param needed how many have to be
      * @param runs whether who looks has it voted on and puts it away
+     * @param readings none to a reader who hasn't handed in
      */
     public record Discussed(
-            UnderDecision under, Item item, int present, int needed, boolean runs, Optional<Voting> vote) {}
+            UnderDecision under,
+            Item item,
+            int present,
+            int needed,
+            boolean runs,
+            Optional<Voting> vote,
+            List<Read> readings) {}
+
+    /** A reading that lies before the jury. */
+    public record Read(String name, Opinion opinion) {}
 
     /**
      * The last vote on it.

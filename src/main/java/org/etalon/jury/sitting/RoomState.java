@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.etalon.jury.Juror;
 import org.etalon.jury.decision.Decision;
 import org.etalon.jury.decision.DecisionQuery;
+import org.etalon.jury.decision.ReadByQuery;
 import org.etalon.jury.sitting.vote.Ballot;
 import org.etalon.jury.sitting.vote.Vote;
 import org.etalon.jury.sitting.vote.VoteQuery;
@@ -57,6 +58,7 @@ public record RoomState(SittingDesk desk) {
         }
         StringBuilder votes = new StringBuilder();
         votes.append(desk.attendance().untied(discussed.get()).size());
+        votes.append(ReadByQuery.get(desk.desk().connection(), discussed.get()));
         for (Vote vote : VoteQuery.list(desk.desk().connection(), discussed.get())) {
             votes.append(vote.id()).append(vote.closed());
             votes.append(VoteQuery.ballots(desk.desk().connection(), vote.id()).stream()

@@ -24,6 +24,7 @@ import org.etalon.jury.sitting.Room.Discussed;
 import org.etalon.jury.sitting.Room.Item;
 import org.etalon.jury.sitting.Room.Named;
 import org.etalon.jury.sitting.Room.OnNow;
+import org.etalon.jury.sitting.Room.Read;
 import org.etalon.jury.sitting.Room.Seat;
 import org.etalon.jury.sitting.Room.Voting;
 import org.etalon.jury.sitting.vote.Ballot;
@@ -34,7 +35,7 @@ import org.etalon.jury.sitting.vote.VoteQuery;
  * Lays the room out before one of those in it, in a number of statements that doesn't follow from how many dossiers or jurors there are.
  *
  * @param engines the engine of a questionnaire by its key
- * @param names what jurors are called, by their ids
+ * @param names what all who are or were in the jury are called, by their ids as jurors
  */
 public record Rooms(
         SittingDesk desk, Function<String, Scoring> engines, Deliberation deliberation, Map<UUID, String> names) {
@@ -119,7 +120,10 @@ public record Rooms(
                 attendance.voting(dossier).size(),
                 attendance.needed(desk.on(), dossier),
                 desk.runs(dossier),
-                voting(dossier)));
+                voting(dossier),
+                under.basis().opinions().stream()
+                        .map(each -> new Read(names.getOrDefault(each.juror(), ""), each))
+                        .toList()));
     }
 
     private Optional<Voting> voting(UUID dossier) throws SQLException {

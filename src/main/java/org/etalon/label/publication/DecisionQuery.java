@@ -13,10 +13,6 @@ final class DecisionQuery {
     private static final String DECIDED =
             """
             select d.id, c.level, c.mentions from decision c join dossier d on d.id = c.dossier where d.edition = ? order by d.id""";
-    private static final String UNDECIDED =
-            """
-            select count(*) from dossier d join admission a on a.dossier = d.id and a.state = 'ADMISSIBLE'
-            where d.edition = ? and not exists (select 1 from decision c where c.dossier = d.id)""";
 
     private DecisionQuery() {}
 
@@ -41,17 +37,6 @@ final class DecisionQuery {
                 }
             }
             return rows;
-        }
-    }
-
-    /** How many admissible dossiers nothing was decided on. */
-    static int countUndecided(Connection connection, String edition) throws SQLException {
-        try (var statement = connection.prepareStatement(UNDECIDED)) {
-            statement.setString(1, edition);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
         }
     }
 }

@@ -20,12 +20,14 @@ import org.etalon.edition.EditionPhase;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
+import org.etalon.jury.UndoneQuery;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelRow;
 import org.etalon.label.publication.Rehearsal.Candidate;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
+import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.security.SecurityProblem;
 
@@ -42,6 +44,9 @@ public class ReadRehearsal {
 
     @Inject
     Awarding awarding;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -69,7 +74,12 @@ public class ReadRehearsal {
                 edition,
                 publication,
                 isPublic,
-                DecisionQuery.countUndecided(connection, edition.key()),
+                UndoneQuery.list(
+                        connection,
+                        edition.key(),
+                        UndoneQuery.UNDECIDED,
+                        caller.person().person(),
+                        now),
                 labels.stream()
                         .sorted(Comparator.comparing(label -> Folding.fold(label.name())))
                         .toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.edition.EditionPlan;
+import org.etalon.jury.UndoneQuery.Undone;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelRow;
 
@@ -13,7 +14,7 @@ import org.etalon.label.LabelRow;
  *
  * @param publication empty where none is set
  * @param isPublic whether it has come
- * @param undecided how many admissible dossiers nothing was decided on: nothing is shown of them
+ * @param undecided the admissible dossiers that nothing was decided on, as far as who looks may know of them: nothing is shown of them
  * @param labels what everybody would see, by name
  * @param candidates what each candidate would see, by name, those without a label too
  */
@@ -21,7 +22,7 @@ public record Rehearsal(
         EditionPlan edition,
         Optional<Publication> publication,
         boolean isPublic,
-        int undecided,
+        Undone undecided,
         List<LabelRow> labels,
         List<Candidate> candidates) {
     public Rehearsal {

@@ -16,6 +16,8 @@ import org.etalon.edition.EditionStage;
  * @param left what would stay undone for good
  */
 record EditionConsequences(EditionPlan before, EditionPlan after, long dossiers, List<Left> left, Instant now) {
+    private static final int NAMED = 20;
+
     /** One of them. @param key of its sentence @param gaps what the sentence says */
     record Consequence(String key, Object... gaps) {}
 
@@ -61,7 +63,15 @@ record EditionConsequences(EditionPlan before, EditionPlan after, long dossiers,
             boolean again = was == EditionStage.DECIDED && is == EditionStage.IN_REVIEW;
             all.add(new Consequence("effect.stage." + (again ? "again" : EditionWords.key(is))));
         }
-        left.forEach(each -> all.add(new Consequence("effect.left." + each.kind(), each.count())));
+        left.forEach(each -> addLeft(each, all));
+    }
+
+    private static void addLeft(Left each, List<Consequence> all) {
+        all.add(new Consequence("effect.left." + each.kind(), each.count()));
+        if (!each.names().isEmpty()) {
+            List<String> told = each.names().stream().limit(NAMED).toList();
+            all.add(new Consequence("effect.left.names", String.join(", ", told), each.count() - told.size()));
+        }
     }
 
     private boolean isTold() {

@@ -2,10 +2,13 @@
 package org.etalon.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.etalon.core.problem.Problem;
+import org.etalon.platform.rest.ProblemJson;
 
 /** What hinders the form at hand, for the summary above it and for each of its fields. */
 @Named
@@ -37,6 +40,13 @@ public class Troubles {
                         + (at(field).isEmpty() ? "" : field + "-error"))
                 .strip();
         return ids.isEmpty() ? null : ids;
+    }
+
+    /** Tells one beside its field, on a page that comes all the same. */
+    public void tell(Problem problem) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String sentence = ProblemJson.sentence(problem, faces.getViewRoot().getLocale());
+        faces.addMessage(problem.at(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     private static String href(String at, FacesContext faces) {

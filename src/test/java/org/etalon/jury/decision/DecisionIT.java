@@ -51,6 +51,42 @@ class DecisionIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_each_reader_proposes_and_how_many_lack_is_told_and_kept(Databases database) {
+        var jury = discussing(database);
+        UUID chair = jury.chair().person();
+        assertThat(jury.under(chair, false).basis().read()).isEqualTo(new ReadBy(0, 2));
+        Juror one = jury.ground().reader();
+        Juror other = jury.ground().reader();
+        jury.ground().handedIn(one, 3);
+        var basis = jury.under(chair, false).basis();
+        assertThat(basis.read()).isEqualTo(new ReadBy(1, 2));
+        assertThat(basis.opinions()).extracting(Opinion::juror).containsExactly(one.id());
+        assertThat(basis.opinions()).extracting(Opinion::level).containsExactly(3);
+        assertThat(basis.persons()).containsEntry(one.id(), one.person());
+        var unread = jury.under(other.person(), false).basis();
+        assertThat(unread.read()).isEqualTo(new ReadBy(1, 2));
+        assertThat(unread.opinions()).as("not before one's own is handed in").isEmpty();
+        assertThat(jury.decide(jury.chair(), 3, "Une lecture manque.", 0).read())
+                .contains(new ReadBy(1, 2));
+        assertThat(jury.under(chair, false).decision().orElseThrow().read()).contains(new ReadBy(1, 2));
+        assertThat(jury.log()).contains("\"readings\":{\"in\":1,\"wanted\":2}");
+        jury.ground().handedIn(other, 3);
+        assertThat(jury.decide(jury.chair(), 3, "Une lecture manque.", 1).read())
+                .as("decided anew, since there is more")
+                .contains(new ReadBy(2, 2));
+        jury.ground().reader();
+        assertThat(jury.under(chair, false).basis().read())
+                .as("a third was called")
+                .isEqualTo(new ReadBy(2, 3));
+        jury.ground().tie(one, "CONFIRMED");
+        assertThat(jury.under(chair, false).basis().opinions())
+                .as("what they said counts no more")
+                .extracting(Opinion::juror)
+                .containsExactly(other.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_leads_decides_and_says_why_it_differs(Databases database) {
         var jury = discussing(database);
         int level = proposed(jury);

@@ -73,9 +73,13 @@ class MinutesIT {
                 .contains(tied + " arrive.", tied + " part.", "Sortent\u00a0: " + tied, "Reviennent\u00a0: " + tied)
                 .contains("niveau 2\u00a0: 2 voix", "niveau 3", "Une pièce est arrivée depuis.")
                 .contains("Elle diffère de ce que le jury a voté")
+                .contains("Décidé sur aucune lecture sur 2.")
                 .containsPattern("when=[0-9]{2}:[0-9]{2}:[0-9]{2}");
         assertThat(said(read(jury, UUID.randomUUID(), true), Locale.ENGLISH))
-                .contains("It differs from what the jury voted (level 2", tied + " leaves.");
+                .contains(
+                        "Decided on no reading of 2.",
+                        "It differs from what the jury voted (level 2",
+                        tied + " leaves.");
         for (PaperFormat format : PaperFormat.values()) {
             var text = new MinutesText(read(jury, jury.chair().person(), false), Locale.FRENCH);
             assertThat(PaperJudge.faults(

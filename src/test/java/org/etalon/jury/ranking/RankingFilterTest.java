@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.etalon.dossier.DossierGround;
 import org.etalon.jury.ranking.RankedDossier.Former;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,19 @@ class RankingFilterTest {
                         : Optional.of(new Former("2025", OptionalInt.of(former), OptionalInt.empty())));
     }
 
+    private static RankingCheck.Asked asked(Map<String, String> words) {
+        return RankingCheck.of(word -> words.getOrDefault(word, ""), DossierGround.SCORING.questionnaire());
+    }
+
+    private static List<String> told(Map<String, String> words) {
+        return asked(words).problems().stream()
+                .map(each -> each.code().name() + " " + each.at())
+                .toList();
+    }
+
     private static String names(Map<String, String> words) {
         StringBuilder names = new StringBuilder();
-        RankingFilter.of(word -> words.getOrDefault(word, "")).apply(ALL).forEach(each -> names.append(each.name()));
+        asked(words).filter().apply(ALL).forEach(each -> names.append(each.name()));
         return names.toString();
     }
 
@@ -48,12 +59,35 @@ class RankingFilterTest {
         assertThat(names(Map.of("level", "4"))).isEqualTo("C");
         assertThat(names(Map.of("spread", "1"))).isEqualTo("B");
         assertThat(names(Map.of("type", "epci"))).isEqualTo("C");
-        assertThat(names(Map.of("stratum", "other"))).isEmpty();
         assertThat(names(Map.of("decided", "yes"))).isEqualTo("AC");
         assertThat(names(Map.of("decided", "no"))).isEqualTo("B");
-        assertThat(names(Map.of("from", "nonsense", "level", "-1")))
-                .as("what is no number filters nothing")
-                .isEqualTo("ABC");
+    }
+
+    @Test
+    void scores_have_decimals() {
+        assertThat(names(Map.of("from", "72.5"))).isEqualTo("BC");
+        assertThat(names(Map.of("from", "72,51"))).isEqualTo("C");
+        assertThat(names(Map.of("to", " 72,49\u202f% "))).isEqualTo("A");
+        assertThat(told(Map.of("from", "72.5", "to", "100"))).isEmpty();
+    }
+
+    @Test
+    void what_can_not_be_read_is_told_and_the_rest_holds() {
+        assertThat(told(Map.of("from", "nonsense", "to", "100,01")))
+                .containsExactly("RANKING_PERCENT from", "RANKING_PERCENT to");
+        assertThat(told(Map.of("from", "1,234"))).containsExactly("RANKING_PERCENT from");
+        assertThat(told(Map.of("from", "60", "to", "50,5"))).containsExactly("RANKING_RANGE to");
+        assertThat(told(Map.of("level", "-1", "spread", "0")))
+                .containsExactly("RANKING_LEVEL level", "RANKING_SPREAD spread");
+        assertThat(told(Map.of("level", "1.5", "spread", "99")))
+                .containsExactly("RANKING_LEVEL level", "RANKING_SPREAD spread");
+        assertThat(told(Map.of("type", "moon", "stratum", "none", "decided", "perhaps")))
+                .containsExactly("RANKING_CHOICE type", "RANKING_CHOICE stratum", "RANKING_CHOICE decided");
+        assertThat(told(Map.of("sort", "colour", "order", "up")))
+                .containsExactly("RANKING_CHOICE sort", "RANKING_CHOICE order");
+        assertThat(names(Map.of("from", "nonsense", "decided", "no"))).isEqualTo("B");
+        assertThat(told(Map.of("sort", "score", "order", "asc", "type", "epci", "stratum", "all", "level", "0")))
+                .isEmpty();
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.etalon.core.review.Divergence;
 import org.etalon.dossier.DossierGround;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
 import org.etalon.jury.review.ReviewGround;
+import org.etalon.jury.review.said.PartName;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +55,30 @@ class RankingIT {
         assertThat(list(ground, chair.person(), false).get(0).proposed())
                 .as("what they said counts no more")
                 .containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void why_readings_are_apart_is_told_in_two_statements(Databases database) {
+        var ground = ReviewGround.of(database);
+        Juror one = ground.reader();
+        Juror other = ground.reader();
+        ground.save(other, PartName.ofQuestion(ReviewGround.PROVEN), 0, Map.of("evidence", "insufficient"));
+        ground.handedIn(one, 1);
+        ground.handedIn(other, 3);
+        Map<UUID, List<Divergence>> found = new HashMap<>();
+        int statements = database.statementsOf(() -> found.putAll(Sql.with(
+                database.source(),
+                connection -> DivergenceQuery.list(connection, DossierGround.SCORING, List.of(ReviewGround.DOSSIER)))));
+        assertThat(statements).isEqualTo(2);
+        assertThat(found.get(ReviewGround.DOSSIER)).contains(new Divergence.Levels(1, 3));
+        ground.tie(one, "CONFIRMED");
+        assertThat(Sql.with(
+                                database.source(),
+                                connection -> DivergenceQuery.list(
+                                        connection, DossierGround.SCORING, List.of(ReviewGround.DOSSIER)))
+                        .get(ReviewGround.DOSSIER))
+                .isEmpty();
     }
 
     @ParameterizedTest

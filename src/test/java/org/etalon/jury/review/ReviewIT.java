@@ -18,6 +18,7 @@ import org.etalon.jury.log.JuryStep;
 import org.etalon.jury.review.ReviewOutcome.Saved;
 import org.etalon.jury.review.ReviewOutcome.Stale;
 import org.etalon.jury.review.said.PartName;
+import org.etalon.jury.review.said.ReviewProblem;
 import org.etalon.platform.persistence.Databases;
 import org.etalon.platform.persistence.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,40 @@ class ReviewIT {
                         .review()
                         .revision())
                 .isEqualTo(1 + left);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_correction_counts_once_it_changes_something_and_says_why(Databases database) {
+        var ground = ReviewGround.of(database);
+        Juror reader = ground.reader();
+        UnderReview before = ground.read(reader);
+        String question = affirmed(before);
+        String part = PartName.ofQuestion(question);
+        String domain = before.declared()
+                .questions()
+                .get(before.scoring().index().get(question))
+                .place()
+                .domain()
+                .id();
+        int left = before.unjudged(domain).size();
+        Saved same = saved(
+                ground.save(reader, part, 0, Map.of("verdict", "corrected", "answer", "yes", "reason", "Voilà.")));
+        assertThat(same.under().lack(question)).contains(ReviewProblem.CORRECTION_SAME);
+        assertThat(same.under().unjudged(domain)).contains(question).hasSize(left);
+        Saved mute = saved(ground.save(reader, part, 1, Map.of("verdict", "corrected", "answer", "no")));
+        assertThat(mute.under().lackOf(part)).contains(ReviewProblem.CORRECTION_REASON);
+        assertThat(mute.under().unjudged(domain)).contains(question);
+        UnderReview rest = ground.by(reader, each -> ReviewGround.desk(each).confirmRest(domain));
+        assertThat(rest.unjudged(domain)).as("it is not confirmed over").containsExactly(question);
+        assertThat(new ReviewGaps(rest).list().stream().map(each -> each.at()))
+                .as("told once")
+                .containsOnlyOnce(part)
+                .doesNotContain(PartName.ofDomain(domain));
+        Saved whole =
+                saved(ground.save(reader, part, 2, Map.of("verdict", "corrected", "answer", "no", "reason", "Rien.")));
+        assertThat(whole.under().lack(question)).isEmpty();
+        assertThat(whole.under().unjudged(domain)).isEmpty();
     }
 
     @ParameterizedTest

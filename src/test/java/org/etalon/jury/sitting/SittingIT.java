@@ -181,6 +181,28 @@ class SittingIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_readers_propose_is_told_in_the_room_but_to_who_has_not_handed_in(Databases database) {
+        var jury = discussing(database);
+        Juror late = member(jury, 0);
+        jury.ground().assign(late, null);
+        jury.ground().assign(member(jury, 1), null);
+        String before = jury.state(jury.chair());
+        jury.ground().handedIn(member(jury, 1), 2);
+        assertThat(jury.state(jury.chair())).as("the page hears of it").isNotEqualTo(before);
+        assertThat(readings(jury, jury.chair())).extracting(Room.Read::name).containsExactly("member");
+        assertThat(readings(jury, jury.chair()).get(0).opinion().level()).isEqualTo(2);
+        jury.call(jury.chair(), false);
+        jury.cast(jury.chair(), 2);
+        jury.closeVote(jury.chair());
+        assertThat(readings(jury, late)).as("not by a vote either").isEmpty();
+    }
+
+    private static List<Room.Read> readings(SittingGround jury, Juror juror) {
+        return jury.room(juror.person(), false).discussed().orElseThrow().readings();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void there_is_no_vote_without_quorum_and_who_turns_out_to_be_tied_doesnt_count(Databases database) {
         var jury = SittingGround.of(database);
         jury.sit(jury.chair(), member(jury, 0));

@@ -49,13 +49,14 @@ class EditionConsequencesTest {
 
     @Test
     void what_would_stay_undone_is_told_with_the_decision() {
-        var left = List.of(new Left("unchecked", 2), new Left("sitting", 1));
+        var left = List.of(new Left("unchecked", 3, List.of("Annecy", "Crolles")), new Left("sitting", 1));
         var consequences = new EditionConsequences(plan("in_review -9 -1"), plan("decided -9 -1"), 3, left, NOW);
         assertThat(consequences.list())
                 .extracting(each -> each.key(), each -> List.of(each.gaps()))
                 .containsExactly(
                         tuple("effect.stage.decided", List.of()),
-                        tuple("effect.left.unchecked", List.of(2L)),
+                        tuple("effect.left.unchecked", List.of(3L)),
+                        tuple("effect.left.names", List.of("Annecy, Crolles", 1L)),
                         tuple("effect.left.sitting", List.of(1L)));
     }
 

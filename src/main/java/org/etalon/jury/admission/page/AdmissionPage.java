@@ -14,6 +14,7 @@ import org.etalon.assessment.form.Spoken;
 import org.etalon.dossier.correction.Correction;
 import org.etalon.dossier.page.Moments;
 import org.etalon.edition.EditionPlan;
+import org.etalon.edition.EditionStage;
 import org.etalon.jury.admission.AdmissionRow;
 import org.etalon.jury.admission.AdmissionState;
 import org.etalon.jury.admission.Check;
@@ -176,7 +177,8 @@ public class AdmissionPage {
     }
 
     private boolean can(AdmissionState next) {
-        return getRow().state().canBecome(next, examined.late());
+        boolean over = getEdition().time().stage().compareTo(EditionStage.DECIDED) >= 0;
+        return !over && getRow().state().canBecome(next, examined.late());
     }
 
     /** What has just been done, as the key of a sentence; empty where nothing was. */

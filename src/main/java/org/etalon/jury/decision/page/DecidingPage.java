@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +146,25 @@ public class DecidingPage {
 
     public String getDecidedReason() {
         return under().decision().map(Decision::reason).orElse("");
+    }
+
+    /** How many readings there are. */
+    public String getRead() {
+        return words().read(under().basis().read());
+    }
+
+    /** What their jurors propose; nothing to a reader who hasn't handed in. */
+    public List<DecisionWords.OpinionLine> getOpinions() {
+        Map<UUID, UUID> persons = under().basis().persons();
+        Map<UUID, String> names = personNames.list(persons.values(), OpeningPage.locale());
+        return under().basis().opinions().stream()
+                .map(each -> words().opinion(names.get(persons.get(each.juror())), each))
+                .toList();
+    }
+
+    /** On how many readings it was decided, where they were fewer than they should have been; else empty. */
+    public String getDecidedOn() {
+        return under().decision().map(words()::decidedOn).orElse("");
     }
 
     /** By whom. */

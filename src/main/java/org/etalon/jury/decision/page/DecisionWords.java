@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.jury.decision.Decision;
+import org.etalon.jury.decision.Opinion;
 import org.etalon.jury.decision.Proposal;
+import org.etalon.jury.decision.ReadBy;
+import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Texts;
 
 /** Levels and mentions as they are read. */
 public record DecisionWords(Questionnaire questionnaire, Locale locale) {
+    /** A reading. @param proposed level and mentions @param computed what its verdicts come to */
+    public record OpinionLine(String name, String proposed, String computed) {}
+
     /** Such as « niveau 2 »; @param level 0 for none */
     public String level(int level) {
         return level == 0 ? texts().get("level.none") : texts().say("level", level);
@@ -32,6 +39,28 @@ public record DecisionWords(Questionnaire questionnaire, Locale locale) {
     /** Where a proposal comes from, as a sentence. */
     public String origin(Proposal proposal) {
         return texts().get("origin." + proposal.origin().key());
+    }
+
+    /** How many readings lie before the jury, and how many lack. */
+    public String read(ReadBy read) {
+        String count = texts().say("read.count", read.in(), read.wanted());
+        return read.isShort() ? count + texts().say("read.short", read.wanted() - read.in()) : count;
+    }
+
+    /** That the jury decided with fewer readings than it was to have; empty where it didn't, or nobody knows. */
+    public String decidedOn(Decision decision) {
+        return decision.read()
+                .filter(ReadBy::isShort)
+                .map(read -> texts().say("decided.short", read.in(), read.wanted()))
+                .orElse("");
+    }
+
+    /** What a juror proposes. @param name of the juror */
+    public OpinionLine opinion(String name, Opinion opinion) {
+        return new OpinionLine(
+                name,
+                award(opinion.level(), opinion.mentions()),
+                texts().say("opinion.computed", level(opinion.computed()), Figures.percent(opinion.global(), locale)));
     }
 
     private Texts texts() {

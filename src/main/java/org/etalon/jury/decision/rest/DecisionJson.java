@@ -6,17 +6,25 @@ import java.util.UUID;
 import org.etalon.jury.decision.Decision;
 import org.etalon.jury.decision.Proposal;
 import org.etalon.jury.decision.UnderDecision;
+import org.etalon.jury.decision.rest.BasisJson.ReadByJson;
 
 /**
  * What is proposed and decided on a dossier.
  *
  * @param declared the level that the answers come to as declared
  * @param proposed null to a reader who hasn't handed in
+ * @param readings what lies before the jury
  * @param decided null where nothing is decided yet
  * @param deciding whether it is for the caller to decide
  */
 public record DecisionJson(
-        UUID dossier, String name, int declared, ProposedJson proposed, DecidedJson decided, boolean deciding) {
+        UUID dossier,
+        String name,
+        int declared,
+        ProposedJson proposed,
+        BasisJson readings,
+        DecidedJson decided,
+        boolean deciding) {
     /** @param origin {@code voted}, {@code carried}, {@code reviewed} or {@code declared} */
     public record ProposedJson(int level, List<String> mentions, String origin) {
         static ProposedJson of(Proposal proposal) {
@@ -25,15 +33,17 @@ public record DecisionJson(
         }
     }
 
-    /** @param at ISO 8601, UTC @param by the id of the person */
-    public record DecidedJson(int level, List<String> mentions, String reason, String at, UUID by) {
+    /** @param at ISO 8601, UTC @param by the id of the person @param readings on how many; null where nobody knows */
+    public record DecidedJson(
+            int level, List<String> mentions, String reason, String at, UUID by, ReadByJson readings) {
         static DecidedJson of(Decision decision) {
             return new DecidedJson(
                     decision.level(),
                     decision.mentions(),
                     decision.reason(),
                     decision.at().toString(),
-                    decision.by());
+                    decision.by(),
+                    decision.read().map(ReadByJson::of).orElse(null));
         }
     }
 
@@ -43,6 +53,7 @@ public record DecisionJson(
                 under.under().name(),
                 under.under().declared().score().level(),
                 under.proposal().map(ProposedJson::of).orElse(null),
+                BasisJson.of(under.basis()),
                 under.decision().map(DecidedJson::of).orElse(null),
                 under.isDeciding());
     }

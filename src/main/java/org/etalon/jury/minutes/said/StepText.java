@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.etalon.jury.decision.ReadBy;
 import org.etalon.jury.decision.page.DecisionWords;
 import org.etalon.jury.minutes.MinutesTree.Told;
 import org.etalon.jury.sitting.vote.Tally;
@@ -88,7 +89,16 @@ record StepText(Map<String, String> people, DecisionWords words, Locale locale) 
                         ? say("decided.follows", origin)
                         : say("decided.differs", origin, level(proposed), mentions(proposed)));
         String reason = what.get("reason").toString();
-        return reason.isEmpty() ? said : said + " " + say("decided.reason", reason);
+        return said + read(what) + (reason.isEmpty() ? "" : " " + say("decided.reason", reason));
+    }
+
+    /** Nothing where all readings were there, or an older step doesn't tell. */
+    private String read(Map<?, ?> what) {
+        if (!(what.get("readings") instanceof Map<?, ?> readings)) {
+            return "";
+        }
+        var read = new ReadBy(number(readings.get("in")), number(readings.get("wanted")));
+        return read.isShort() ? " " + say("decided.short", read.in(), read.wanted()) : "";
     }
 
     private String level(Map<?, ?> what) {

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.ranking.page;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Stratum;
+import org.etalon.core.review.Divergence;
 import org.etalon.jury.ranking.RankedDossier;
 import org.etalon.platform.text.Texts;
 
@@ -12,7 +14,7 @@ import org.etalon.platform.text.Texts;
 record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organising) {
     private static final String NOTHING = "–";
 
-    /** One dossier; a dash where nothing is known. @param about type and stratum @param former in the edition before */
+    /** One dossier; a dash where nothing is known. @param about type and stratum @param why readings are apart @param former in the edition before */
     public record Line(
             String href,
             String name,
@@ -21,10 +23,11 @@ record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organisin
             String level,
             String carried,
             String spread,
+            List<String> why,
             String former,
             String decided) {}
 
-    Line line(RankedDossier each) {
+    Line line(RankedDossier each, List<Divergence> divergences) {
         String stratum = questionnaire.strata().size() > 1 ? ", " + stratum(each.stratum()) : "";
         return new Line(
                 address(each),
@@ -34,6 +37,7 @@ record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organisin
                 level(each.level()),
                 level(each.carried()),
                 each.spread().isPresent() ? Integer.toString(each.spread().getAsInt()) : NOTHING,
+                new DivergenceWords(questionnaire, spoken).lines(divergences),
                 each.former().map(this::former).orElse(NOTHING),
                 level(each.decided()));
     }

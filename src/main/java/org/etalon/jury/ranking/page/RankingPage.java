@@ -8,17 +8,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.etalon.assessment.form.Spoken;
+import org.etalon.core.review.Divergence;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.jury.ranking.RankedDossier;
+import org.etalon.jury.ranking.RankingCheck;
 import org.etalon.jury.ranking.RankingFilter;
 import org.etalon.jury.ranking.RankingFilter.Sort;
 import org.etalon.jury.ranking.ReadRanking;
 import org.etalon.jury.ranking.ReadRanking.Ranking;
+import org.etalon.platform.faces.Troubles;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.RoutesFilter;
@@ -28,14 +33,20 @@ import org.etalon.platform.web.RoutesFilter;
 @RequestScoped
 public class RankingPage {
     private static final int PAGE = 50;
+    private static final int LONGEST = 64;
     private static final List<String> WORDS =
             List.of("from", "to", "level", "spread", "type", "stratum", "decided", "sort", "order", "view");
 
     @Inject
     ReadRanking readRanking;
 
+    @Inject
+    Troubles troubles;
+
     private Ranking ranking;
+    private RankingFilter filter;
     private List<RankedDossier> found;
+    private List<RankedLines.Line> shown;
     private RankedLines lines;
 
     /** One choice of a filter. */
@@ -48,14 +59,17 @@ public class RankingPage {
     public void open() {
         if (ranking == null) {
             ranking = readRanking.read(Asked.edition());
-            found = RankingFilter.of(RankingPage::asked).apply(ranking.dossiers());
+            var read = RankingCheck.of(RankingPage::asked, ranking.questionnaire());
+            filter = read.filter();
+            read.problems().forEach(troubles::tell);
+            found = filter.apply(ranking.dossiers());
             lines = new RankedLines(ranking.questionnaire(), Spoken.in(Asked.language()), isOrganising());
         }
     }
 
     private static String asked(String name) {
         String value = Visit.atHand().request().getParameter(name);
-        return value == null || value.length() > 64 ? "" : value;
+        return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length()));
     }
 
     public boolean isOrganising() {
@@ -82,11 +96,15 @@ public class RankingPage {
     }
 
     public List<RankedLines.Line> getLines() {
-        return found.stream()
-                .skip((getPage() - 1L) * PAGE)
-                .limit(PAGE)
-                .map(lines::line)
-                .toList();
+        if (shown == null) {
+            List<RankedDossier> here =
+                    found.stream().skip((getPage() - 1L) * PAGE).limit(PAGE).toList();
+            var apart = isFormer() ? Map.<UUID, List<Divergence>>of() : readRanking.divergences(Asked.edition(), here);
+            shown = here.stream()
+                    .map(each -> lines.line(each, apart.getOrDefault(each.dossier(), List.of())))
+                    .toList();
+        }
+        return shown;
     }
 
     public int getTotal() {
@@ -125,11 +143,10 @@ public class RankingPage {
         List<Sort> columns = isFormer()
                 ? List.of(Sort.NAME, Sort.SCORE, Sort.LEVEL, Sort.FORMER, Sort.DECIDED)
                 : List.of(Sort.NAME, Sort.SCORE, Sort.LEVEL, Sort.CARRIED, Sort.SPREAD, Sort.DECIDED);
-        return columns.stream().map(RankingPage::head).toList();
+        return columns.stream().map(this::head).toList();
     }
 
-    private static Head head(Sort sort) {
-        var filter = RankingFilter.of(RankingPage::asked);
+    private Head head(Sort sort) {
         boolean here = filter.sort() == sort;
         boolean first = sort == Sort.NAME;
         boolean descends = here ? !filter.descending() : !first;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.ranking.rest;
 
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.etalon.jury.ranking.RankingFilter;
+import org.etalon.jury.ranking.RankingCheck;
 import org.etalon.jury.ranking.ReadRanking;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
@@ -29,15 +31,21 @@ public class RankingResource {
     @Context
     UriInfo asked;
 
-    /** @param edition {@code <programme>/<edition>} */
+    private String word(String name) {
+        String value = asked.getQueryParameters().getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /**
+     * @param edition {@code <programme>/<edition>}
+     * @throws org.etalon.core.problem.RefusedException with all that can't be filtered or sorted by
+     */
     @GET
     public Response list(@QueryParam("edition") String edition) {
-        var filter = RankingFilter.of(name -> {
-            String value = asked.getQueryParameters().getFirst(name);
-            return value == null ? "" : value;
-        });
-        var rows = filter.apply(readRanking.read(edition == null ? "" : edition).dossiers()).stream()
-                .map(RankedJson::of);
+        var ranking = readRanking.read(edition == null ? "" : edition);
+        var read = RankingCheck.of(this::word, ranking.questionnaire());
+        refuseIfAny(read.problems());
+        var rows = read.filter().apply(ranking.dossiers()).stream().map(RankedJson::of);
         return Response.ok(rows.toArray(RankedJson[]::new))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -54,7 +54,7 @@ public class ConcludingPage {
 
     /** What is said of the whole, for the script. */
     public String getConclusion() {
-        return PartText.of(opened().under().review().part(PartName.CONCLUSION));
+        return PartText.of(opened().under(), PartName.CONCLUSION);
     }
 
     /** Whether it has just been handed in. */

@@ -39,7 +39,7 @@ record QuestionWriter(OpenedReview opened, Map<UUID, String> viewable) {
         return new ReadQuestion(
                 form,
                 new FormEntry(values, false, "", "", true),
-                PartText.of(under.review().part(PartName.ofQuestion(id))),
+                PartText.of(under, PartName.ofQuestion(id)),
                 given.answer(),
                 words.answers(),
                 words.state(),

@@ -63,7 +63,7 @@ public class ReadingPage {
 
     /** What is said of the domain, for the script. */
     public String getOpinion() {
-        return PartText.of(opened.under().review().part(PartName.ofDomain(domain.id())));
+        return PartText.of(opened.under(), PartName.ofDomain(domain.id()));
     }
 
     /** The domain before this one, or null. */

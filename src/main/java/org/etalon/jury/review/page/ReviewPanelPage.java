@@ -55,7 +55,7 @@ public class ReviewPanelPage {
     /** All that anything was said in. */
     public List<PartLine> getParts() {
         return opened.under().review().parts().values().stream()
-                .map(part -> new PartLine(part.name(), PartText.of(part)))
+                .map(part -> new PartLine(part.name(), PartText.of(opened.under(), part.name())))
                 .toList();
     }
 }

@@ -106,21 +106,30 @@ final class ReviewJson {
         return CanonicalText.of(tree);
     }
 
+    /** One's own, with what it lacks before it counts. */
+    private static String part(UnderReview under, ReviewPart part) {
+        var lack = under.lackOf(part.name());
+        String said = part(part, true);
+        return lack.isEmpty()
+                ? said
+                : said.replaceFirst("\\{", "{\"lacks\":\"" + lack.get().slug() + "\",");
+    }
+
     /** What was saved: the part, and {@code reviewed}, in which it is. */
     static byte[] of(Saved saved) {
         return JsonBytes.of(json -> {
             json.writeFieldName("part");
-            json.writeRawValue(part(saved.part(), true));
+            json.writeRawValue(part(saved.under(), saved.part()));
             score("reviewed", saved.under().reviewed(), json);
         });
     }
 
     /** The problem of who came second, with {@code theirs}: the part that stands there. */
-    static byte[] stale(ReviewPart theirs, Locale language) {
+    static byte[] stale(UnderReview under, ReviewPart theirs, Locale language) {
         return JsonBytes.of(json -> {
             refusal(theirs.name(), language, json);
             json.writeFieldName("theirs");
-            json.writeRawValue(part(theirs, true));
+            json.writeRawValue(part(under, theirs));
         });
     }
 

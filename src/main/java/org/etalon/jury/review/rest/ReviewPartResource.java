@@ -57,12 +57,13 @@ public class ReviewPartResource {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
-        var theirs = ((Stale) outcome).theirs();
+        var stale = (Stale) outcome;
+        var theirs = stale.theirs();
         return Response.status(ReviewProblem.REVIEW_STALE.kind().status())
                 .type(ProblemJson.TYPE)
                 .tag(StartedFrom.tag(theirs.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(ReviewJson.stale(theirs, asking.getLocale()))
+                .entity(ReviewJson.stale(stale.under(), theirs, asking.getLocale()))
                 .build();
     }
 }

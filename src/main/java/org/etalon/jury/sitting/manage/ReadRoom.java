@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.etalon.account.PersonNames;
 import org.etalon.dossier.DossierEngines;
-import org.etalon.jury.Juror;
+import org.etalon.jury.review.ReaderQuery;
 import org.etalon.jury.sitting.Room;
 import org.etalon.jury.sitting.RoomState;
 import org.etalon.jury.sitting.Rooms;
@@ -42,11 +41,10 @@ public class ReadRoom {
     /** @throws org.etalon.core.problem.RefusedException as unknown, where the room is not for the caller */
     public Room read(String edition, Locale language) {
         return door.at(edition, room -> {
-            List<Juror> jurors = room.chairing().jurors();
-            Map<UUID, String> called =
-                    personNames.list(jurors.stream().map(Juror::person).toList(), language);
-            Map<UUID, String> names = jurors.stream()
-                    .collect(Collectors.toMap(Juror::id, each -> called.getOrDefault(each.person(), "")));
+            Map<UUID, UUID> persons = ReaderQuery.persons(room.desk());
+            Map<UUID, String> called = personNames.list(persons.values(), language);
+            Map<UUID, String> names = persons.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> called.getOrDefault(each.getValue(), "")));
             return new Rooms(room, engines::get, deliberation, names).room();
         });
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.etalon.dossier.page.Moments;
 import org.etalon.edition.EditionPlan;
+import org.etalon.jury.decision.page.DecisionWords.OpinionLine;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.jury.sitting.Room;
 import org.etalon.jury.sitting.Room.Discussed;
@@ -166,6 +167,21 @@ public class RoomFrame {
     /** What is decided; empty where nothing is. */
     public String getDecided() {
         return words().decided(matter());
+    }
+
+    /** How many readings there are. */
+    public String getRead() {
+        return words().read(matter());
+    }
+
+    /** What their jurors propose; nothing to a reader who hasn't handed in. */
+    public List<OpinionLine> getReadings() {
+        return words().readings(matter());
+    }
+
+    /** On how many readings it was decided, where they were fewer than they should have been; else empty. */
+    public String getDecidedOn() {
+        return words().decidedOn(matter());
     }
 
     /** Whether who looks has the dossier voted on and puts it away. */

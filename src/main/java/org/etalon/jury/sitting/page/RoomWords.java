@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.etalon.dossier.page.Moments;
 import org.etalon.jury.decision.page.DecisionWords;
+import org.etalon.jury.decision.page.DecisionWords.OpinionLine;
 import org.etalon.jury.sitting.Room;
 import org.etalon.jury.sitting.Room.Discussed;
 import org.etalon.jury.sitting.Room.Item;
@@ -100,6 +101,20 @@ record RoomWords(Room room, Moments moments, Locale locale) {
                         decision().level(each.level()),
                         decision().mentions(each.mentions())))
                 .orElse("");
+    }
+
+    String read(Discussed now) {
+        return decision().read(now.under().basis().read());
+    }
+
+    List<OpinionLine> readings(Discussed now) {
+        return now.readings().stream()
+                .map(each -> decision().opinion(each.name(), each.opinion()))
+                .toList();
+    }
+
+    String decidedOn(Discussed now) {
+        return now.under().decision().map(decision()::decidedOn).orElse("");
     }
 
     /** @param own what who looks has voted; empty before */

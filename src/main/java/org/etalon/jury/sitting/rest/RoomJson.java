@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.etalon.jury.decision.Proposal;
+import org.etalon.jury.decision.rest.BasisJson;
 import org.etalon.jury.sitting.Room;
 import org.etalon.jury.sitting.Room.Discussed;
 import org.etalon.jury.sitting.Room.Voting;
@@ -32,7 +33,14 @@ public record RoomJson(
 
     /** @param proposed null to a reader who hasn't handed in */
     public record DiscussedJson(
-            UUID dossier, String name, int declared, ProposedJson proposed, int present, int needed, VoteJson vote) {}
+            UUID dossier,
+            String name,
+            int declared,
+            ProposedJson proposed,
+            BasisJson readings,
+            int present,
+            int needed,
+            VoteJson vote) {}
 
     /** @param origin see {@link Proposal.Origin} */
     public record ProposedJson(int level, List<String> mentions, String origin) {}
@@ -69,6 +77,7 @@ public record RoomJson(
                         .map(each -> new ProposedJson(
                                 each.level(), each.mentions(), each.origin().key()))
                         .orElse(null),
+                BasisJson.of(now.under().basis()),
                 now.present(),
                 now.needed(),
                 now.vote().map(RoomJson::vote).orElse(null));

@@ -30,6 +30,8 @@ import org.etalon.platform.text.Texts;
 @Named
 @RequestScoped
 public class PublicationPage {
+    private static final int NAMED = 20;
+
     private static final List<String> SAID = List.of("set", "published", "cancelled");
 
     @Inject
@@ -156,7 +158,17 @@ public class PublicationPage {
     }
 
     public int getUndecided() {
-        return rehearsal().undecided();
+        return rehearsal().undecided().count();
+    }
+
+    /** Which these are, as far as it is told to who looks; empty where none is. */
+    public String getUndecidedNames() {
+        List<String> names =
+                rehearsal().undecided().names().stream().limit(NAMED).toList();
+        return names.isEmpty()
+                ? ""
+                : Texts.of("publication", locale())
+                        .say("undecided.names", String.join(", ", names), getUndecided() - names.size());
     }
 
     /** As everybody will read them. */

@@ -93,7 +93,7 @@ public record RehearsalJson(
                         .map(Object::toString)
                         .orElse(null),
                 rehearsal.isPublic(),
-                rehearsal.undecided(),
+                rehearsal.undecided().count(),
                 rehearsal.labels().stream().map(PublicJson::of).toList(),
                 rehearsal.candidates().stream().map(CandidateJson::of).toList());
     }
