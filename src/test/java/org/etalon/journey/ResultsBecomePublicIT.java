@@ -5,14 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.GET;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.etalon.platform.proof.CredentialJudge;
-import org.etalon.platform.rest.PublicRead;
-import org.etalon.platform.security.Role;
 import org.etalon.platform.text.JsonTree;
-import org.etalon.platform.web.Routes;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -248,8 +237,7 @@ class ResultsBecomePublicIT extends DossierJourney {
     /** What everybody is told, by address. */
     private Map<String, String> crawl(String label) {
         Map<String, String> told = new TreeMap<>();
-        Stream.of(pages(), resources(), FILES.stream())
-                .flatMap(each -> each)
+        Stream.concat(OpenAddresses.all(), FILES.stream())
                 .map(pattern -> filled(pattern, label))
                 .forEach(address -> {
                     var answer = get(address);
@@ -264,35 +252,6 @@ class ResultsBecomePublicIT extends DossierJourney {
                                     + CHANCE.matcher(answer.body()).replaceAll(""));
                 });
         return told;
-    }
-
-    private static Stream<String> pages() {
-        try (var table = Files.newInputStream(Path.of("src/main/webapp" + Routes.TABLE))) {
-            return Routes.read(table).list().stream()
-                    .filter(route -> route.mayOpen() == Role.EVERYBODY)
-                    .filter(route -> !route.pattern().startsWith("/login")
-                            && !route.pattern().startsWith("/logout"))
-                    .map(route -> route.pattern());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<String> resources() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.etalon").stream()
-                        .filter(each -> each.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                        .filter(each -> each.isAnnotatedWith(PublicRead.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(each -> Stream.of(each.getMethods())
-                                .filter(method -> method.isAnnotationPresent(GET.class))
-                                .map(method -> "/api/v1/" + path(each.getAnnotation(jakarta.ws.rs.Path.class)) + "/"
-                                        + path(method.getAnnotation(jakarta.ws.rs.Path.class))))
-                        .map(path -> path.replaceAll("/+", "/").replaceAll("/$", ""));
-    }
-
-    private static String path(jakarta.ws.rs.Path path) {
-        return path == null ? "" : path.value().replaceAll("\\{ending[^}]*}", "");
     }
 
     private String filled(String pattern, String label) {
