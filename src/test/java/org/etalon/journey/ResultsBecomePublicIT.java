@@ -105,7 +105,9 @@ class ResultsBecomePublicIT extends DossierJourney {
         }
         Assertions.assertThat(get("/sitemap.xml").body()).contains("/labels/" + PROGRAMME + edition);
         Assertions.assertThat(get("/api/v1/editions?size=1000").body()).contains("\"published\"");
-        Assertions.assertThat(candidate()).contains("id=\"outcome-t\"").doesNotContain("Secret du jury");
+        Assertions.assertThat(candidate())
+                .contains("id=\"outcome-t\"", "Le jury s’est écarté du calcul")
+                .doesNotContain("Secret du jury", "class=\"level\"");
         Assertions.assertThat(list()).contains("attribué par le jury").doesNotContain("Pas encore de niveau");
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())

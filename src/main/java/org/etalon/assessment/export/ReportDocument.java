@@ -36,7 +36,7 @@ final class ReportDocument {
         ReportWords words = new ReportWords(report);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new Cover(report, words, imprint(words)).blocks());
-        blocks.addAll(new Summary(report, words).blocks());
+        blocks.addAll(new Summary(report, words, false).blocks());
         blocks.addAll(new AnswersChapter(report, words, Beside.NOTHING).blocks());
         blocks.addAll(new LevelsChapter(report, words).blocks());
         blocks.addAll(new RulesChapter(report, words).blocks());
@@ -48,7 +48,8 @@ final class ReportDocument {
                 words.say("cover.lead", words.questionnaire()),
                 words.say("cover.notice.lead"),
                 words.say("cover.notice"),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Document.Properties properties(Report report, ReportWords words) {

@@ -38,7 +38,11 @@ public final class Cover {
         return List.of(
                 new Block.Title(words.who()),
                 new Block.Paragraph(LEAD, Line.of(imprint.lead())),
-                new Block.Marks(level, assessment.levels().size(), words.level(level)),
+                imprint.award()
+                        .map(award -> new Block.Marks(
+                                award.level(), assessment.levels().size(), award.said()))
+                        .orElseGet(
+                                () -> new Block.Marks(level, assessment.levels().size(), words.level(level))),
                 scale(),
                 facts(),
                 new Block.Paragraph(NOTICE, Places.lead(imprint.worth(), imprint.notice())),
@@ -70,8 +74,7 @@ public final class Cover {
     }
 
     private Table facts() {
-        List<Table.Row> rows = new ArrayList<>();
-        imprint.facts().forEach(fact -> rows.add(Table.Row.of(Cell.of(fact.name()), Cell.of(fact.value()))));
+        List<Table.Row> rows = told();
         rows.add(row("cover.score", words.percent(assessment.score().global())));
         if (report.declares()) {
             rows.add(row("cover.strict", strict(assessment.strict())));
@@ -93,6 +96,15 @@ public final class Cover {
                 Column.words(words.say("cover.facts.what"), LEFT),
                 Column.words(words.say("cover.facts.how"), 100 - LEFT));
         return new Table(words.say("cover.facts"), false, columns, rows);
+    }
+
+    private List<Table.Row> told() {
+        List<Table.Row> rows = new ArrayList<>();
+        imprint.facts().forEach(fact -> rows.add(Table.Row.of(Cell.of(fact.name()), Cell.of(fact.value()))));
+        if (imprint.award().isPresent()) {
+            rows.add(row("cover.computed", words.level(assessment.score().level())));
+        }
+        return rows;
     }
 
     private Table.Row row(String key, String value) {

@@ -2,6 +2,7 @@
 package org.etalon.assessment.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a paper is, and what it is worth.
@@ -10,11 +11,15 @@ import java.util.List;
  * @param worth such as « Auto-évaluation, non déposée. »
  * @param notice what follows from that
  * @param facts before the figures
+ * @param award what it was given, whatever the score comes to; empty where nothing was
  */
-public record Imprint(String lead, String worth, String notice, List<Fact> facts) {
+public record Imprint(String lead, String worth, String notice, List<Fact> facts, Optional<Awarded> award) {
     public Imprint {
         facts = List.copyOf(facts);
     }
+
+    /** @param said the level in words */
+    public record Awarded(int level, String said) {}
 
     /** @param name what it is called */
     public record Fact(String name, String value) {}

@@ -31,10 +31,13 @@ public final class Summary {
     private final Assessment assessment;
     private final Advice advice;
     private final ReportWords words;
+    private final boolean awarded;
     private final AdviceWords sentences;
 
-    public Summary(Report report, ReportWords words) {
+    /** @param awarded whether it was given a label, so that the level is said to be the computed one */
+    public Summary(Report report, ReportWords words, boolean awarded) {
         this.words = words;
+        this.awarded = awarded;
         assessment = report.assessment();
         advice = report.advice();
         sentences = new AdviceWords(assessment, report.locale());
@@ -43,7 +46,7 @@ public final class Summary {
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.say("summary"), Places.chapter("summary"), true));
-        blocks.add(new Block.Paragraph(LEAD, Line.of(meaning())));
+        blocks.add(new Block.Paragraph(LEAD, Line.of(awarded ? words.say("summary.computed", meaning()) : meaning())));
         blocks.add(domains());
         if (assessment.domains().stream().anyMatch(domain -> asked(domain).isPresent())) {
             blocks.add(new Block.Paragraph(

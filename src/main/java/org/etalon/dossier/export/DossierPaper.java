@@ -40,7 +40,7 @@ final class DossierPaper {
     Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new Cover(report, words, imprint()).blocks());
-        blocks.addAll(new Summary(report, words).blocks());
+        blocks.addAll(new Summary(report, words, filing.award().isPresent()).blocks());
         blocks.addAll(new AnswersChapter(report, words, new PieceNotes(content, texts)).blocks());
         blocks.addAll(new PiecesChapter(dossier, report, words, content, chronicle).blocks());
         blocks.addAll(new LevelsChapter(report, words).blocks());
@@ -56,7 +56,13 @@ final class DossierPaper {
         filing.exactly()
                 .ifPresent(submission ->
                         facts.add(new Imprint.Fact(texts.get("cover.submitted"), chronicle.exactly(submission.at()))));
-        return new Imprint(texts.say("cover.lead", chronicle.edition()), said("worth."), said("notice."), facts);
+        return new Imprint(
+                texts.say("cover.lead", chronicle.edition()),
+                said("worth."),
+                said("notice."),
+                facts,
+                filing.award()
+                        .map(award -> new Imprint.Awarded(award.level(), texts.say("cover.awarded", said(award)))));
     }
 
     private String said(String stem) {

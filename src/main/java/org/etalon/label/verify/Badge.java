@@ -37,7 +37,7 @@ final class Badge {
     /**
      * What stands on it.
      *
-     * @param name of whom it was awarded to; told, not shown
+     * @param name of whom it was awarded to; shown where no level has signs to stand for it
      * @param level reached, 0 where it is no number
      * @param levels how many there are
      * @param title of the edition
@@ -78,7 +78,7 @@ final class Badge {
         rule(words, tone);
         String title = cut(words.title(), LONGEST_TITLE);
         text(title, LEFT, 68, Math.min(15, TITLE_ROOM / title.length()), INK, true);
-        String line = words.counts() ? words.award() : words.standing();
+        String line = words.counts() ? words.level() > 0 ? words.award() : words.name() : words.standing();
         text(cut(line, LONGEST_LINE), LEFT, 86, 13, words.counts() ? INK : RED, false);
         return svg.append("</svg>").toString();
     }

@@ -167,6 +167,9 @@ class DossierPaperTest {
                 .contains(
                         "Labellisé au niveau 4, dépôt n°\u00a02026-0031",
                         "sous le code TNL-2026-K7QF",
+                        "Labellisé au niveau 4 0 15 25",
+                        "Niveau d’après le calcul",
+                        "D’après le calcul\u00a0: Niveau",
                         "Accusé de dépôt");
         assertThat(Filing.of(all.get(1), all).awarded(award).kind())
                 .as("what was taken back bears no label")

@@ -42,6 +42,12 @@ public class StagePage {
         return stage.key();
     }
 
+    /** Whether the edition's results are public. */
+    public boolean isPublished() {
+        open();
+        return opened.edition().time().isPublic(opened.moments().atHand());
+    }
+
     public boolean isDraft() {
         open();
         return stage.isDraft();

@@ -18,6 +18,7 @@ import org.etalon.platform.text.Texts;
  *
  * @param level for its marks, 0 for none
  * @param said the level in words
+ * @param otherwise that another level was decided than the scores come to, in a sentence; empty where it is the same
  * @param before the global score as declared, a percentage in words
  * @param after the same after the jury's review
  * @param mentions in words
@@ -26,6 +27,7 @@ public record OutcomeView(
         int level,
         int levels,
         String said,
+        String otherwise,
         String before,
         String after,
         List<Line> domains,
@@ -41,6 +43,7 @@ public record OutcomeView(
                 result.level(),
                 result.levels(),
                 said(result.level(), questionnaire, locale),
+                otherwise(result, questionnaire, locale),
                 Figures.percent(result.before().global(), locale),
                 Figures.percent(result.after().global(), locale),
                 lines(result, questionnaire, locale),
@@ -58,6 +61,22 @@ public record OutcomeView(
                 .map(title -> Markdown.plain(title.in(locale.getLanguage())))
                 .findFirst()
                 .orElseGet(() -> Texts.of("publication", locale).get("outcome.none"));
+    }
+
+    private static String otherwise(LabelResult result, Questionnaire questionnaire, Locale locale) {
+        return result.level() == result.after().level()
+                ? ""
+                : Texts.of("publication", locale)
+                        .say(
+                                "outcome.otherwise",
+                                computed(result.before().level(), questionnaire, locale),
+                                computed(result.after().level(), questionnaire, locale));
+    }
+
+    private static String computed(int level, Questionnaire questionnaire, Locale locale) {
+        return level == 0
+                ? Texts.of("publication", locale).get("outcome.computed.none")
+                : said(level, questionnaire, locale);
     }
 
     private static List<Line> lines(LabelResult result, Questionnaire questionnaire, Locale locale) {
