@@ -17,6 +17,9 @@ public final class UndoneQuery {
     /** Admissible, and nothing is decided on it. */
     public static final String UNDECIDED = "undecided";
 
+    /** Either. */
+    public static final String ANY = "any";
+
     private static final String UNDONE =
             """
             select case when a.state = 'ADMISSIBLE' then 'undecided' else 'unchecked' end, c.name,
@@ -54,7 +57,7 @@ public final class UndoneQuery {
             List<String> names = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    if (row.getString(1).equals(kind)) {
+                    if (kind.equals(ANY) || row.getString(1).equals(kind)) {
                         count++;
                         if (row.getInt(3) == 0) {
                             names.add(row.getString(2).replace('\'', '\u2019'));

@@ -9,6 +9,7 @@ import org.etalon.dossier.DossierGround;
 import org.etalon.edition.ChangeEdition.Left;
 import org.etalon.jury.review.ReviewGround;
 import org.etalon.platform.persistence.Databases;
+import org.etalon.platform.persistence.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,8 +34,10 @@ class UndoneWorkIT {
         assertThat(left(work)).extracting(Left::kind).containsExactly("unchecked");
         ground.sql("delete from admission");
         assertThat(left(work)).extracting(Left::kind).containsExactly("unchecked");
+        assertThat(any(database)).as("before it is published, either").isEqualTo(1);
 
         ground.admit();
+        assertThat(any(database)).isEqualTo(1);
         UUID chair = ground.juror(JurorPost.CHAIR).person();
         ground.sql(
                 "insert into decision (dossier, level, mentions, decided_at, decided_by, version) values (?, 2, '', ?, ?, 1)",
@@ -48,8 +51,15 @@ class UndoneWorkIT {
                 chair,
                 ReviewGround.at(ReviewGround.LATER));
         assertThat(left(work)).containsExactly(new Left("sitting", 1));
+        assertThat(any(database)).isZero();
         ground.sql("update sitting set closed_at = opened_at");
         assertThat(left(work)).isEmpty();
+    }
+
+    private static int any(Databases database) {
+        return Sql.with(database.source(), connection -> UndoneQuery.list(
+                        connection, DossierGround.EDITION, UndoneQuery.ANY, UUID.randomUUID(), ReviewGround.LATER)
+                .count());
     }
 
     private static List<Left> left(UndoneWork work) {

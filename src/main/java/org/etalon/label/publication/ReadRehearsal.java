@@ -77,7 +77,7 @@ public class ReadRehearsal {
                 UndoneQuery.list(
                         connection,
                         edition.key(),
-                        UndoneQuery.UNDECIDED,
+                        UndoneQuery.ANY,
                         caller.person().person(),
                         now),
                 labels.stream()

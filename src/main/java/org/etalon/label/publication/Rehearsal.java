@@ -14,7 +14,7 @@ import org.etalon.label.LabelRow;
  *
  * @param publication empty where none is set
  * @param isPublic whether it has come
- * @param undecided the admissible dossiers that nothing was decided on, as far as who looks may know of them: nothing is shown of them
+ * @param undecided the dossiers that were handed in and neither refused nor decided on, as far as who looks may know of them: nothing is shown of them
  * @param labels what everybody would see, by name
  * @param candidates what each candidate would see, by name, those without a label too
  */

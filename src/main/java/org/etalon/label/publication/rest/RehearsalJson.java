@@ -14,7 +14,7 @@ import org.etalon.label.publication.Rehearsal.Candidate;
  *
  * @param at ISO 8601 in UTC; absent where none is set
  * @param isPublic whether it has come
- * @param undecided how many admissible dossiers nothing was decided on
+ * @param undecided how many dossiers were handed in and neither refused nor decided on
  * @param labels as everybody will see them
  * @param candidates as each will see their own
  */
