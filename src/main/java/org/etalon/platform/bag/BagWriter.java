@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.etalon.platform.zip.Known;
 import org.etalon.platform.zip.Sums;
 import org.etalon.platform.zip.Writing;
 import org.etalon.platform.zip.ZipWriter;
@@ -39,9 +40,23 @@ public final class BagWriter {
      * @throws IllegalArgumentException where the path is there already, or some system would not take it
      */
     public BagFile add(String path, Writing content) throws IOException {
-        var file = new BagFile(PAYLOAD + path, write(PAYLOAD + path, content));
+        return payload(path, whole -> zip.add(whole, content));
+    }
+
+    /** The same of one that is known. @throws IOException also where it is something else each time it is read */
+    public BagFile add(String path, Writing content, Known known) throws IOException {
+        return payload(path, whole -> zip.add(whole, content, known));
+    }
+
+    private BagFile payload(String path, Adding adding) throws IOException {
+        var file = new BagFile(PAYLOAD + path, write(PAYLOAD + path, adding));
         payload.add(file);
         return file;
+    }
+
+    /** Writes a file under its whole path in the archive. */
+    private interface Adding {
+        Sums add(String whole) throws IOException;
     }
 
     /** What stands around the payload as it is now. @param further files, by their paths in order */
@@ -56,21 +71,25 @@ public final class BagWriter {
      */
     public void end(BagTags tags, Map<String, byte[]> unlisted) throws IOException {
         for (var tag : tags.files().entrySet()) {
-            write(tag.getKey(), Writing.of(tag.getValue()));
+            write(tag.getKey(), tag.getValue());
         }
         for (BagSum sum : BagSum.values()) {
-            write(sum.tagManifest(), Writing.of(tags.list(sum)));
+            write(sum.tagManifest(), tags.list(sum));
         }
         for (var file : unlisted.entrySet()) {
-            write(file.getKey(), Writing.of(file.getValue()));
+            write(file.getKey(), file.getValue());
         }
         zip.end();
     }
 
-    private Sums write(String path, Writing content) throws IOException {
+    private void write(String path, byte[] content) throws IOException {
+        write(path, whole -> zip.add(whole, Writing.of(content)));
+    }
+
+    private Sums write(String path, Adding adding) throws IOException {
         if (!BagPath.isSafe(path)) {
             throw new IllegalArgumentException("'" + path + "' is no path for everybody");
         }
-        return zip.add(folder + path, content);
+        return adding.add(folder + path);
     }
 }

@@ -23,15 +23,27 @@ public record Digest(String hex) {
 
     /** What a finished {@link #sha256} says. */
     public static Digest of(MessageDigest finished) {
-        return new Digest(HexFormat.of().formatHex(finished.digest()));
+        return new Digest(hex(finished));
+    }
+
+    static String hex(MessageDigest finished) {
+        return HexFormat.of().formatHex(finished.digest());
     }
 
     /** A new computation. */
     public static MessageDigest sha256() {
+        return computation("SHA-256");
+    }
+
+    static MessageDigest sha512() {
+        return computation("SHA-512");
+    }
+
+    private static MessageDigest computation(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("every JDK has " + algorithm, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -52,9 +53,10 @@ public class Inbox {
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(draft)) {
             MessageDigest digest = Digest.sha256();
-            long size = copy(stream, limit, out, digest);
+            MessageDigest sha512 = Digest.sha512();
+            long size = copy(stream, limit, out, digest, sha512);
             whole = true;
-            return new Received(draft, Digest.of(digest), size);
+            return new Received(draft, Digest.of(digest), Optional.of(Digest.hex(sha512)), size);
         } catch (IOException e) {
             throw unavailable(e);
         } finally {
@@ -77,7 +79,7 @@ public class Inbox {
             content.writeTo(out);
             out.flush();
             whole = true;
-            return new Received(draft, Digest.of(digest), Files.size(draft));
+            return new Received(draft, Digest.of(digest), Optional.empty(), Files.size(draft));
         } catch (IOException e) {
             throw unavailable(e);
         } finally {
@@ -96,7 +98,7 @@ public class Inbox {
         }
     }
 
-    private static long copy(InputStream stream, long limit, OutputStream out, MessageDigest digest)
+    private static long copy(InputStream stream, long limit, OutputStream out, MessageDigest... digests)
             throws IOException {
         byte[] chunk = new byte[CHUNK];
         long size = 0;
@@ -105,7 +107,9 @@ public class Inbox {
             if (size > limit) {
                 throw StorageProblem.STORAGE_TOO_LARGE.refusal(limit / MEGABYTE);
             }
-            digest.update(chunk, 0, read);
+            for (MessageDigest digest : digests) {
+                digest.update(chunk, 0, read);
+            }
             out.write(chunk, 0, read);
         }
         return size;

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 
 /**
  * Works out all sums of contents, one after the other, while they pass by; the slowest of them, SHA-512, beside the others and a megabyte
- * behind them at most, where another processor has nothing to do.
+ * behind them at most, where another processor has nothing to do. Of what is known there is no SHA-512, and SHA-256 is worked out beside.
  */
 final class Summing {
     private static final int TURNS = 16;
@@ -22,12 +22,20 @@ final class Summing {
     private final byte[][] rooms = new byte[TURNS][];
     private final int[] starts = new int[TURNS];
     private final int[] counts = new int[TURNS];
-    /** Of all pieces that were put off, how many came by, and of how many SHA-512 knows. */
+    /** Of all pieces that were put off, how many came by, and of how many the slowest knows. */
     private volatile long passed;
 
     private volatile long summed;
     private ForkJoinTask<?> beside;
+    /** Either that is worked out beside the others. */
+    private MessageDigest slowest = sha512;
+
     private long size;
+
+    /** Before a content. @param isKnown whether to leave SHA-512 empty */
+    void begin(boolean isKnown) {
+        slowest = isKnown ? sha256 : sha512;
+    }
 
     /** An array for the next piece, as long as a block with its head; the same until {@link #update} was called. */
     byte[] room() {
@@ -46,7 +54,7 @@ final class Summing {
         int turn = turn(passed);
         byte[] room = rooms[turn];
         if (count < WORTH_IT && passed == summed) {
-            sha512.update(room, from, count);
+            slowest.update(room, from, count);
         } else {
             starts[turn] = from;
             counts[turn] = count;
@@ -57,7 +65,9 @@ final class Summing {
             }
         }
         crc.update(room, from, count);
-        sha256.update(room, from, count);
+        if (slowest != sha256) {
+            sha256.update(room, from, count);
+        }
         size += count;
     }
 
@@ -65,7 +75,7 @@ final class Summing {
     private void catchUp() {
         for (long next = summed; next < passed; next++) {
             int turn = turn(next);
-            sha512.update(rooms[turn], starts[turn], counts[turn]);
+            slowest.update(rooms[turn], starts[turn], counts[turn]);
             summed = next + 1;
         }
     }
@@ -85,7 +95,7 @@ final class Summing {
     /** At the end of a content; the next one begins anew. */
     Sums sums() {
         await();
-        var sums = new Sums(size, crc.getValue(), hex(sha256), hex(sha512));
+        var sums = new Sums(size, crc.getValue(), hex(sha256), slowest == sha512 ? hex(sha512) : "");
         crc.reset();
         size = 0;
         return sums;

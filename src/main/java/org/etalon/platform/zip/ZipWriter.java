@@ -42,6 +42,22 @@ public final class ZipWriter {
      * @throws IllegalArgumentException where the name is there already, or too long
      */
     public Sums add(String name, Writing content) throws IOException {
+        summing.begin(false);
+        return write(name, content, written -> written);
+    }
+
+    /** The same of one that is known, which spares the longest of the work. */
+    public Sums add(String name, Writing content, Known known) throws IOException {
+        summing.begin(true);
+        return write(name, content, known::complete);
+    }
+
+    /** From what was worked out to all sums. */
+    private interface Completing {
+        Sums complete(Sums written) throws IOException;
+    }
+
+    private Sums write(String name, Writing content, Completing completing) throws IOException {
         if (!names.add(name) || name.getBytes(StandardCharsets.UTF_8).length > Headers.LONGEST_NAME) {
             throw new IllegalArgumentException("'" + name + "' is there already or too long");
         }
@@ -49,7 +65,7 @@ public final class ZipWriter {
         out.write(local);
         var blocks = new Blocks(out, summing);
         content.writeTo(blocks);
-        var part = new Part(name, blocks.end(), blocks.packed(), position);
+        var part = new Part(name, completing.complete(blocks.end()), blocks.packed(), position);
         byte[] descriptor = Headers.descriptor(part);
         out.write(descriptor);
         parts.add(part);

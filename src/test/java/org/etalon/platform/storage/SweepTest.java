@@ -68,7 +68,7 @@ class SweepTest {
     private Digest keepAt(Instant now) {
         try (Received received = new Inbox(data.toString()).receive(new ByteArrayInputStream(new byte[9]), 9)) {
             store(now).keep(received);
-            store(now).keep(new Received(received.file(), received.digest(), received.size()));
+            store(now).keep(new Received(received.file(), received.digest(), received.sha512(), received.size()));
             return received.digest();
         }
     }

@@ -138,6 +138,37 @@ class ZipTest {
                 .isInstanceOf(ZipBrokenException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_536, 3_000_001})
+    void of_a_known_content_the_same_is_written(int size) throws Exception {
+        byte[] content = new byte[size];
+        new Random(SEED).nextBytes(content);
+        Sums sums = Sums.of(content);
+        var known = new Known(sums.sha256(), sums.sha512(), written -> {
+            throw new IOException("it is not to be read again");
+        });
+        var out = new ByteArrayOutputStream();
+        var writer = new ZipWriter(out, NOW);
+
+        assertThat(writer.add("a", Writing.of(content), known)).isEqualTo(sums);
+        assertThat(writer.add("b", Writing.of(content)))
+                .as("what comes after it")
+                .isEqualTo(sums);
+        writer.end();
+        assertThat(out.toByteArray()).isEqualTo(zip(new java.util.TreeMap<>(Map.of("a", content, "b", content))));
+    }
+
+    @Test
+    void what_is_something_else_each_time_is_not_written_as_if_it_were_known() {
+        Sums once = Sums.of(new byte[] {1});
+        var writer = new ZipWriter(OutputStream.nullOutputStream(), NOW);
+        var known = new Known(once.sha256(), once.sha512(), size -> new ByteArrayInputStream(new byte[] {3}));
+
+        assertThatThrownBy(() -> writer.add("a", Writing.of(new byte[] {2}), known))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(once.sha256());
+    }
+
     private static byte[] zip(Map<String, byte[]> contents) throws IOException {
         var out = new ByteArrayOutputStream();
         var writer = new ZipWriter(out, NOW);

@@ -9,6 +9,7 @@ import org.etalon.platform.inspect.Inspection;
 import org.etalon.platform.scan.Scanner;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.storage.KnownSums;
 import org.etalon.platform.storage.Received;
 import org.etalon.platform.storage.Store;
 
@@ -22,6 +23,9 @@ public class TakeFile {
     @Inject
     Store store;
 
+    @Inject
+    KnownSums knownSums;
+
     /**
      * @param name as its sender calls it
      * @throws org.etalon.core.problem.RefusedException with the reason where it isn't accepted; nothing is kept then
@@ -29,6 +33,7 @@ public class TakeFile {
     public EvidenceContent take(Received received, FileName name) {
         EvidenceContent content = look(received, name);
         store.keep(received);
+        knownSums.keep(received);
         return content;
     }
 

@@ -23,20 +23,26 @@ import org.etalon.platform.bag.BagInfo;
 import org.etalon.platform.bag.BagWriter;
 import org.etalon.platform.storage.Digest;
 import org.etalon.platform.storage.Store;
+import org.etalon.platform.zip.Known;
 import org.etalon.platform.zip.Writing;
 
 /**
  * Writes a dossier as a sealed bag, as a stream: no content is ever whole in memory. A file that can't be had is named as missing.
  *
  * @param store of the evidence
+ * @param known the SHA-512 of contents of which it was worked out before
  * @param issuer the server that makes it
  * @param instant now
  */
-public record ArchiveWriter(Store store, ArchiveSeal seal, Issuer issuer, Instant instant) {
+public record ArchiveWriter(Store store, Map<Digest, String> known, ArchiveSeal seal, Issuer issuer, Instant instant) {
     private static final Logger LOG = Logger.getLogger(ArchiveWriter.class.getName());
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
     private static final int CHUNK = 1 << 16;
+
+    public ArchiveWriter {
+        known = Map.copyOf(known);
+    }
 
     /** @param name and version of the software @param address of the server */
     public record Issuer(String name, String address) {}
@@ -98,11 +104,26 @@ public record ArchiveWriter(Store store, ArchiveSeal seal, Issuer issuer, Instan
             return Optional.of(Missing.Reason.GONE);
         }
         try (InputStream content = found.get()) {
-            BagFile file = bag.add(path, out -> copy(content, out));
+            BagFile file = add(bag, path, content, digest);
             crate.add(file, item);
             return Optional.of(Missing.Reason.DAMAGED)
                     .filter(damaged -> !file.sums().sha256().equals(digest.hex()));
         }
+    }
+
+    private BagFile add(BagWriter bag, String path, InputStream content, Digest digest) throws IOException {
+        Writing writing = out -> copy(content, out);
+        String sha512 = known.get(digest);
+        return sha512 == null
+                ? bag.add(path, writing)
+                : bag.add(path, writing, new Known(digest.hex(), sha512, size -> again(digest, size)));
+    }
+
+    /** What was read of a content before, up to where it broke off. */
+    private InputStream again(Digest digest, long size) {
+        return size == 0
+                ? InputStream.nullInputStream()
+                : store.find(digest, 0, size).orElseGet(InputStream::nullInputStream);
     }
 
     /** What breaks off while it is read ends there, and is told by its sums; what can't be written is the caller's. */

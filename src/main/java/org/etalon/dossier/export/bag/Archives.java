@@ -7,10 +7,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.etalon.platform.storage.KnownSums;
 import org.etalon.platform.storage.Store;
 
 /** Makes archives of dossiers that the caller may read. */
@@ -30,7 +30,7 @@ public class Archives {
     Store store;
 
     @Inject
-    Clock clock;
+    KnownSums knownSums;
 
     /** An archive that is still to be written; nothing of the database is asked any more. */
     public record Archive(ArchivedDossier dossier, List<Enclosure> enclosures, ArchiveWriter writer) {
@@ -61,7 +61,10 @@ public class Archives {
         List<Enclosure> enclosures = enclosing.stream()
                 .flatMap(each -> each.list(read, locale).stream())
                 .toList();
-        var writer = new ArchiveWriter(store, issuing.seal(), issuing.issuer(), clock.instant());
-        return new Archive(read, enclosures, writer);
+        var digests = read.evidence().stream()
+                .filter(ArchivedEvidence::isFile)
+                .map(item -> item.file().digest())
+                .toList();
+        return new Archive(read, enclosures, issuing.writer(store, knownSums.of(digests)));
     }
 }

@@ -51,6 +51,21 @@ class MissingTest {
     }
 
     @Test
+    void of_evidence_that_is_as_it_arrived_it_says_the_same_whether_its_sums_are_known_or_not() throws Exception {
+        byte[] known = Files.readAllBytes(packing.zip());
+        packing.known.clear();
+        assertThat(known).isEqualTo(Files.readAllBytes(packing.zip()));
+    }
+
+    @Test
+    void what_was_found_in_place_of_a_file_is_listed_as_it_was_found() throws Exception {
+        Files.writeString(kept(), "u");
+        byte[] known = Files.readAllBytes(packing.zip());
+        packing.known.clear();
+        assertThat(known).isEqualTo(Files.readAllBytes(packing.zip()));
+    }
+
+    @Test
     void a_store_that_is_away_is_told_as_such() throws Exception {
         packing.isAway = true;
         assertMissing("unavailable", "ARCHIVE_EVIDENCE_MISSING");

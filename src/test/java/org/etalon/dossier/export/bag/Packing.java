@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.etalon.archive.ArchiveCheck;
@@ -25,6 +27,7 @@ import org.etalon.dossier.evidence.EvidenceVersion;
 import org.etalon.dossier.submission.HandedIn;
 import org.etalon.platform.filename.FileName;
 import org.etalon.platform.signing.SigningKey;
+import org.etalon.platform.storage.Digest;
 import org.etalon.platform.storage.Inbox;
 import org.etalon.platform.storage.Received;
 import org.etalon.platform.storage.StorageProblem;
@@ -47,6 +50,8 @@ final class Packing {
     final Path folder;
     final Store store;
     final List<EvidenceItem> evidence = new ArrayList<>();
+    /** The SHA-512 of contents, worked out when they arrived. */
+    final Map<Digest, String> known = new HashMap<>();
     /** Whether the store doesn't answer. */
     boolean isAway;
 
@@ -83,6 +88,7 @@ final class Packing {
         try (Received received =
                 new Inbox(folder.toString()).receive(new ByteArrayInputStream(content), Long.MAX_VALUE)) {
             store.keep(received);
+            known.put(received.digest(), received.sha512().orElseThrow());
             var kept = new EvidenceContent(
                     received.digest(), received.size(), "application/pdf", true, FileName.of(name), null);
             return item(kept, questions);
@@ -142,6 +148,7 @@ final class Packing {
         var issuer = new ArchiveWriter.Issuer("Étalon 0", "https://label.example.org");
         var writer = new ArchiveWriter(
                 isAway ? away() : store,
+                known,
                 new ArchiveSeal(key, authority),
                 issuer,
                 Instant.parse("2026-04-02T08:00:00Z"));
