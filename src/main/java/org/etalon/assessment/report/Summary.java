@@ -63,6 +63,7 @@ public final class Summary {
         }
         if (!advice.steps().isEmpty()) {
             blocks.add(heading(words.say("summary.steps", advice.steps().size())));
+            blocks.add(new Block.Paragraph(QUIET, Line.of(words.say("summary.steps.order"))));
             blocks.add(steps());
         }
         return blocks;

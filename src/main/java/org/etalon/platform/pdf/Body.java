@@ -61,6 +61,9 @@ final class Body extends BlockWriter {
 
     @Override
     protected void paragraph(String style, Line line) {
+        if (room.isNeeded(line)) {
+            xml.open("div", "class", room.style(line)).close();
+        }
         xml.open("p", "class", style);
         spans.line(line);
         xml.close();

@@ -10,8 +10,8 @@ import org.etalon.platform.document.Table;
 
 /**
  * How much of a page a heading or a table needs below it, else it begins the next: a heading what it leads to, a table its head and first
- * row. What is read or filled in as one, such as a question of a form, stays on one page where it fits. All in millimetres, estimated
- * from the letters' mean width, rather more than less.
+ * row. What is read or filled in as one, such as a question of a form, stays on one page where it fits, and where it doesn't, what says
+ * why a place is left with that place and those after it. All in millimetres, estimated from the letters' mean width, rather more than less.
  */
 final class Room {
     private static final int MOST = 130;
@@ -26,7 +26,8 @@ final class Room {
     private static final double WRITING = 7;
 
     private final List<Block> blocks;
-    private final Map<Block, Double> needed = new IdentityHashMap<>();
+    /** By the block, or, of what stands above a place to write, by its line. */
+    private final Map<Object, Double> needed = new IdentityHashMap<>();
 
     Room(List<Block> blocks) {
         this.blocks = blocks;
@@ -36,12 +37,36 @@ final class Room {
                 needed.put(block, own(heading) + below(heading.level(), at + 1));
             } else if (block instanceof Table table) {
                 needed.put(block, beginning(table));
+            } else if (block instanceof Block.Paragraph paragraph && places(at + 1) > 0) {
+                needed.put(paragraph.line(), height(paragraph) + places(at + 1));
             }
         }
     }
 
+    /** How high the places to write are from here on, with the lines between them. */
+    private double places(int from) {
+        double whole = 0;
+        double waiting = 0;
+        for (Block block : blocks.subList(from, blocks.size())) {
+            if (block instanceof Block.Space) {
+                whole += waiting + height(block);
+                waiting = 0;
+            } else if (block instanceof Block.Paragraph && waiting == 0 && whole > 0) {
+                waiting = height(block);
+            } else {
+                return whole;
+            }
+        }
+        return whole;
+    }
+
+    /** Whether this needs any: a line does only above a place to write. */
+    boolean isNeeded(Object block) {
+        return needed.containsKey(block);
+    }
+
     /** The name of a style that keeps so much free. */
-    String style(Block block) {
+    String style(Object block) {
         double tens = Math.ceil(Math.min(MOST, needed.get(block)) / STEP);
         return "need" + STEP * Math.round(tens);
     }

@@ -69,6 +69,23 @@ class RoomTest {
         }
     }
 
+    /** Longer than what is kept on one page. */
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29, 30, 31, 32, 33, 34})
+    void what_is_written_below_a_long_question_stays_together(int lines) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, "La question", Anchor.NONE, false));
+        blocks.addAll(filling(lines));
+        blocks.add(new Block.Paragraph(Block.Tone.QUIET, Line.of("Le pourquoi")));
+        blocks.add(new Block.Space(2, "à remplir"));
+        blocks.add(new Block.Paragraph(Block.Tone.BODY, Line.of("Le justificatif")));
+        blocks.add(new Block.Space(1, "à remplir"));
+        blocks.add(new Block.Heading(2, "La suite", Anchor.NONE, false));
+        for (String page : pages(blocks)) {
+            assertThat(page.contains("Le pourquoi")).as(page).isEqualTo(page.contains("Le justificatif"));
+        }
+    }
+
     private static Block.Choices.Choice choice(String text) {
         return new Block.Choices.Choice(text, "1 point");
     }

@@ -28,6 +28,7 @@ import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.text.Texts;
 
 /** A member takes the dossier along as a workbook: to read, to try answers out, and to send them back. */
 @ApplicationScoped
@@ -55,8 +56,20 @@ public class WriteWorkbook {
             OpenDossier open = DossierDoor.open(connection, dossier, person, now);
             return subject(open, evidence(connection, open), now, locale);
         });
-        String name = subject.origin().orElseThrow().name() + " " + subject.title();
+        var origin = subject.origin().orElseThrow();
+        String name = fileName(origin.name(), subject.title(), origin.draft(), locale);
         return new Written(format.write(DossierWorkbook.of(subject)), name);
+    }
+
+    /**
+     * What a file of answers is called, without its extension.
+     *
+     * @param collectivity by its name
+     * @param title of the edition
+     * @param draft whether they are no more than that now
+     */
+    public static String fileName(String collectivity, String title, boolean draft, Locale locale) {
+        return Texts.of("workbook", locale).say(draft ? "file.draft" : "file", collectivity, title);
     }
 
     private static List<EvidenceItem> evidence(Connection connection, OpenDossier open) throws SQLException {

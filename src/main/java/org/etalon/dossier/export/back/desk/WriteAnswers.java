@@ -60,7 +60,8 @@ public class WriteAnswers {
             var questionnaire = engines.get(open.head().questionnaire()).questionnaire();
             String json = AnswersDocument.of(open, questionnaire).json();
             String title = Spoken.in(locale).plain(questionnaire.title());
-            String name = teams.name(open.head().collectivity()) + " " + title;
+            boolean draft = open.head().status().isOpen() || open.head().isCorrecting(now);
+            String name = WriteWorkbook.fileName(teams.name(open.head().collectivity()), title, draft, locale);
             return new Written(json.getBytes(StandardCharsets.UTF_8), "application/json", name);
         });
     }
