@@ -53,7 +53,7 @@ final class PiecesChapter {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, texts.get("pieces"), Places.chapter("pieces"), true));
+        blocks.add(new Block.Heading(1, texts.get("pieces"), Places.chapter("pieces"), false));
         if (content.pieces().isEmpty()) {
             blocks.add(new Block.Paragraph(BODY, Line.of(texts.get("pieces.none"))));
             return blocks;
