@@ -3,13 +3,11 @@ package org.etalon.platform.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.etalon.platform.digest.DigestingStream;
 import org.etalon.platform.zip.Writing;
 
 /** Where uploads arrive, on the local disk: {@code evidence/incoming} in the data folder. */
@@ -75,7 +74,7 @@ public class Inbox {
         Path draft = draft();
         boolean whole = false;
         MessageDigest digest = Digest.sha256();
-        try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), CHUNK), digest)) {
+        try (var out = new DigestingStream(Files.newOutputStream(draft), digest)) {
             content.writeTo(out);
             out.flush();
             whole = true;

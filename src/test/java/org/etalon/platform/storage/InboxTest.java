@@ -12,12 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
+import org.etalon.platform.zip.Sums;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxTest {
     @TempDir
@@ -37,6 +41,27 @@ class InboxTest {
             assertThat(received.digest().hex())
                     .isEqualTo("709e80c88487a2411e1ee4dfb9f22a861492d20c4765150c0c794abd70f8147c");
             assertThat(Files.readAllBytes(received.file())).hasSize(3);
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 3_000_001})
+    void what_is_written_here_is_taken_in_with_its_digest(int size) throws IOException {
+        byte[] content = new byte[size];
+        new Random(size).nextBytes(content);
+        try (Received received = inbox.take(out -> {
+            int half = size / 2;
+            out.write(content, 0, half);
+            out.flush();
+            for (int at = half; at < Math.min(size, half + 3); at++) {
+                out.write(content[at]);
+            }
+            out.write(content, Math.min(size, half + 3), Math.max(0, size - half - 3));
+        })) {
+            assertThat(received.size()).isEqualTo(size);
+            assertThat(received.digest().hex()).isEqualTo(Sums.of(content).sha256());
+            assertThat(Files.readAllBytes(received.file())).isEqualTo(content);
         }
         assertThat(drafts()).isEmpty();
     }
