@@ -136,7 +136,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         var number = Pattern.compile("\"number\":\"([^\"]+)\"").matcher(submissions);
         Assertions.assertThat(number.find()).as(submissions).isTrue();
         Assertions.assertThat(candidate("/submissions/" + number.group(1)))
-                .contains("Les résultats sont publics", "Le jury a décidé")
+                .contains("Les résultats sont publics", "Ce qu’il en est advenu")
                 .doesNotContain("Le jury décidera", "L’édition est close");
         Assertions.assertThat(candidate("/answers"))
                 .contains("Les résultats sont publics")
