@@ -34,7 +34,7 @@ class JurorsReadADossierIT extends ReadingJourney {
         page.keyboard().press("Space");
         assertThat(chip(page, "elected-lead")).containsText("dites pourquoi vous corrigez");
         assertThat(page.locator("#menu [aria-current] .n")).containsText("0/");
-        assertThat(page.locator("#figures-in")).containsText("Une correction n’est pas encore comptée");
+        assertThat(page.locator("#figures-in")).containsText("Correction pas encore comptée\u00a0: 1.6");
         assertThat(page.locator("#figures-in .now b")).hasText(before);
         reason(page, "elected-lead").fill("Aucune délégation ne figure au tableau du conseil.");
         assertThat(page.locator("#menu [aria-current] .n")).containsText("1/");
