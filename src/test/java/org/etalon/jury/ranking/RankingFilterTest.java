@@ -28,7 +28,7 @@ class RankingFilterTest {
                 name,
                 name,
                 name.equals("C") ? "epci" : "commune",
-                "all",
+                name.equals("A") ? "village" : "all",
                 global,
                 level,
                 proposed,
@@ -63,6 +63,8 @@ class RankingFilterTest {
         assertThat(names(Map.of("level", "4"))).isEqualTo("C");
         assertThat(names(Map.of("spread", "1"))).isEqualTo("B");
         assertThat(names(Map.of("type", "epci"))).isEqualTo("C");
+        assertThat(names(Map.of("stratum", "village"))).isEqualTo("A");
+        assertThat(names(Map.of("stratum", "all", "decided", "no"))).isEqualTo("B");
         assertThat(names(Map.of("decided", "yes"))).isEqualTo("AC");
         assertThat(names(Map.of("decided", "no"))).isEqualTo("B");
     }
