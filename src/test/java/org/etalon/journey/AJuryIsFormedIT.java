@@ -191,6 +191,7 @@ class AJuryIsFormedIT extends DossierJourney {
         assertThat(deputy.locator("table")).containsText("Sa sœur est partie.");
         hidden();
         logged();
+        over();
     }
 
     /** What one may not see is unknown, whatever is asked for. */
@@ -229,6 +230,18 @@ class AJuryIsFormedIT extends DossierJourney {
                 .isEqualTo(200);
         Assertions.assertThat(call("GET", conflicts, null, signedIn(MEMBER)).body())
                 .isEqualTo(before);
+    }
+
+    /** Nothing is left to press that would only be refused. */
+    private void over() {
+        sql("update edition set stage = 'DECIDED' where edition = '" + edition + "'");
+        for (String page : List.of("ties", "profile")) {
+            Assertions.assertThat(get(jury(page).substring(at("").length()), "Cookie", signedIn(MEMBER))
+                            .body())
+                    .as(page)
+                    .contains("Cette édition est décidée")
+                    .doesNotContain("id=\"go\"");
+        }
     }
 
     private void logged() {

@@ -31,7 +31,8 @@ public record RoomState(SittingDesk desk) {
                 desk.isAtTheTop(),
                 on.discussed().isPresent(),
                 desk.discussed(),
-                desk.present());
+                desk.present(),
+                desk.desk().edition().time().stage());
         return seen + agenda(on) + discussed();
     }
 
