@@ -35,8 +35,10 @@ function sign(desk) {
   if (isQuestion) {
     const corrected = said.verdict === "corrected";
     root.querySelector("[data-correction]").hidden = !corrected;
+    const contested = corrected || REJECTED.includes(said.evidence);
     // what stands as declared needs no reason; one that was written stays in sight
-    root.querySelector("[data-reason]").hidden = !corrected && !REJECTED.includes(said.evidence) && !said.reason;
+    root.querySelector("[data-reason]").hidden = !contested && !said.reason;
+    root.querySelector("[data-mute]").hidden = contested;
   }
 }
 

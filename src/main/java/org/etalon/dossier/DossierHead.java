@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.answer.Facts;
 import org.etalon.edition.EditionPhase;
+import org.etalon.edition.EditionStage;
 import org.etalon.edition.EditionTime;
 import org.etalon.membership.MemberAction;
 import org.etalon.membership.Powers;
@@ -76,6 +77,11 @@ public record DossierHead(
                     case CLOSED, IN_REVIEW -> true;
                     case DRAFT, ANNOUNCED, OPEN, GRACE, DECIDED, PUBLISHED -> false;
                 };
+    }
+
+    /** Whether the jury is over. */
+    public boolean isDecided() {
+        return time.stage().compareTo(EditionStage.DECIDED) >= 0;
     }
 
     /** Whether what is told a day later may come too late: within two days of the time by which it is to be handed in. */

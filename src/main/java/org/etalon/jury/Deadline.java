@@ -7,10 +7,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.etalon.edition.EditionTime;
 
 /** A time until which something is awaited, as people and programs write it. */
 public final class Deadline {
+    private static final long MOST_DAYS = 365;
+
     private Deadline() {}
+
+    /** The last instant until which anything can be awaited: within a year, and before results are public. */
+    public static Instant latest(EditionTime time, Instant now) {
+        Instant year = now.plus(MOST_DAYS, ChronoUnit.DAYS);
+        return Stream.ofNullable(time.publishesAt())
+                .filter(now::isBefore)
+                .filter(year::isAfter)
+                .findFirst()
+                .orElse(year);
+    }
 
     /**
      * @param text an instant (ISO 8601), or a date and time by these clocks, such as {@code 2026-12-24T18:00}

@@ -5,13 +5,42 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.text.JsonTree;
 
 /** Reads what the jury's work came to, dossier by dossier, never before its instant. */
 public final class ResultQuery {
     private ResultQuery() {}
+
+    /** The same of several, by their ids; those without are left out. */
+    public static Map<UUID, LabelResult> list(Connection connection, Collection<UUID> subjects, Instant now)
+            throws SQLException {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+        try (var statement = connection.prepareStatement(
+                "select subject, content from label_result where published_at <= ? and subject in (" + places + ")")) {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            int at = 2;
+            for (UUID subject : subjects) {
+                statement.setObject(at++, subject);
+            }
+            Map<UUID, LabelResult> results = new HashMap<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    results.put(Columns.uuid(row, 1), LabelResult.of(JsonTree.read(row.getString(2))));
+                }
+            }
+            return results;
+        }
+    }
 
     /** What a dossier, or a label that has none here, came to, once that is public. */
     public static Optional<LabelResult> find(Connection connection, UUID subject, Instant now) throws SQLException {

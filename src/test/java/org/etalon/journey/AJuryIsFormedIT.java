@@ -140,7 +140,13 @@ class AJuryIsFormedIT extends DossierJourney {
                 .containsText("Votre fonction");
         close();
 
-        member.navigate(jury("ties"));
+        for (String first : List.of(jury("sitting"), at("/jury/dossiers/00000000-0000-4000-8000-000000000000"))) {
+            Assertions.assertThat(member.navigate(first).status()).isEqualTo(404);
+            assertThat(member.locator("h1")).hasText("Dites d’abord ce qui vous lie à des candidats");
+            assertAccessible(member);
+            expectError("404");
+        }
+        member.locator("main a[href$='" + edition + "/ties']").click();
         assertThat(member.locator("main .card")).hasCount(2);
         assertThat(member.locator(".card:has-text('Meylan')")).containsText("employeur ou mandat");
         member.locator(".card:has-text('Crolles') [type=checkbox]").check();
@@ -150,6 +156,9 @@ class AJuryIsFormedIT extends DossierJourney {
         member.locator(".card:has-text('Crolles') textarea").fill("Ma sœur y travaille.");
         member.click("#go");
         assertThat(member.locator(".alert.good")).containsText("Votre déclaration est enregistrée");
+        member.navigate(jury("minutes/99"));
+        assertThat(member.locator("h1")).hasText("Page introuvable");
+        expectError("404");
         Assertions.assertThat(waitingFor(CHAIR)).anyMatch(text -> text.contains(MEMBER));
 
         Page chair = visitorSignedIn(CHAIR).newPage();
@@ -182,6 +191,7 @@ class AJuryIsFormedIT extends DossierJourney {
         assertThat(deputy.locator("table")).containsText("Sa sœur est partie.");
         hidden();
         logged();
+        over();
     }
 
     /** What one may not see is unknown, whatever is asked for. */
@@ -220,6 +230,18 @@ class AJuryIsFormedIT extends DossierJourney {
                 .isEqualTo(200);
         Assertions.assertThat(call("GET", conflicts, null, signedIn(MEMBER)).body())
                 .isEqualTo(before);
+    }
+
+    /** Nothing is left to press that would only be refused. */
+    private void over() {
+        sql("update edition set stage = 'DECIDED' where edition = '" + edition + "'");
+        for (String page : List.of("ties", "profile")) {
+            Assertions.assertThat(get(jury(page).substring(at("").length()), "Cookie", signedIn(MEMBER))
+                            .body())
+                    .as(page)
+                    .contains("Cette édition est décidée")
+                    .doesNotContain("id=\"go\"");
+        }
     }
 
     private void logged() {

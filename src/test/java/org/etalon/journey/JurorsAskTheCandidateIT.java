@@ -9,6 +9,9 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Jurors look at evidence beside the answer, and ask the candidate, who answers until the time for it. */
 class JurorsAskTheCandidateIT extends ReadingJourney {
     private static final String QUESTION = "digital-strategy";
+    private static final String UNTIL = LocalDateTime.now(ZoneOffset.UTC)
+            .plusDays(40)
+            .truncatedTo(ChronoUnit.MINUTES)
+            .toString();
 
     /** Where a piece is that goes with an answer. */
     private String piece;
@@ -46,7 +53,7 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
     }
 
     private String ask(String name, String question, String words) {
-        String body = "{\"question\": " + question + ", \"words\": \"" + words + "\", \"until\": \"2099-01-10T18:00\"}";
+        String body = "{\"question\": " + question + ", \"words\": \"" + words + "\", \"until\": \"" + UNTIL + "\"}";
         var asked = call("POST", asking(), body, signedIn(name));
         Assertions.assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
         return ((Map<?, ?>) JsonTree.read(asked.body())).get("id").toString();
@@ -74,7 +81,11 @@ class JurorsAskTheCandidateIT extends ReadingJourney {
         assertThat(page.locator("#until-error")).containsText("échéance à venir");
         expectError("422");
         page.fill("#words", "Depuis quand cette stratégie ?");
-        page.fill("#until", "2099-01-10T18:00");
+        page.fill("#until", "9999-01-10T18:00");
+        page.click("#ask");
+        assertThat(page.locator("#until-error")).containsText("Donnez une échéance d’ici un an");
+        expectError("422");
+        page.fill("#until", UNTIL);
         page.click("#ask");
         assertThat(page.locator(".alert.good")).containsText("elle est sur la page du dossier du candidat");
         assertThat(page.locator("main")).containsText("dans le résumé que chacun reçoit au rythme choisi");

@@ -34,11 +34,16 @@ class JurorsReadADossierIT extends ReadingJourney {
         page.keyboard().press("Space");
         assertThat(chip(page, "elected-lead")).containsText("dites pourquoi vous corrigez");
         assertThat(page.locator("#menu [aria-current] .n")).containsText("0/");
-        assertThat(page.locator("#figures-in .now b")).not().hasText(before);
-        Assertions.assertThat(page.locator("#figures-in b").first().textContent())
-                .isEqualTo(before);
+        assertThat(page.locator("#figures-in")).containsText("Correction pas encore comptée\u00a0: 1.6");
+        assertThat(page.locator("#figures-in .now b")).hasText(before);
         reason(page, "elected-lead").fill("Aucune délégation ne figure au tableau du conseil.");
         assertThat(page.locator("#menu [aria-current] .n")).containsText("1/");
+        assertThat(page.locator("#figures-in .now b")).not().hasText(before);
+        assertThat(page.locator("#figures-in")).not().containsText("pas encore comptée");
+        Assertions.assertThat(page.locator("#figures-in b").first().textContent())
+                .isEqualTo(before);
+        nothingToJudge(page);
+        takenBack(page);
         assertThat(chip(page, "elected-lead")).not().containsText("pas encore jugé");
 
         offline(page);
@@ -53,6 +58,27 @@ class JurorsReadADossierIT extends ReadingJourney {
         assertAccessible(page);
         page.setViewportSize(DESKTOP, 900);
         handedIn(page);
+    }
+
+    /** Where nothing was answered there is no verdict to give; a note can be left. */
+    private static void nothingToJudge(Page page) {
+        Locator bare = page.locator(".question:not([data-judge])[data-role=question]:not([hidden])")
+                .first();
+        assertThat(bare.locator("[data-chip]")).containsText("Rien à juger");
+        assertThat(bare.locator("[data-field=verdict]").first()).isHidden();
+        assertThat(bare.locator("[data-reason]")).isHidden();
+        assertThat(bare.locator("details.more summary")).isVisible();
+    }
+
+    /** A reason of a correction that is taken back stays in sight, and is said to be told to nobody. */
+    private static void takenBack(Page page) {
+        verdict(page, "elected-lead", "confirmed").click();
+        assertThat(page.locator("#q-elected-lead [data-mute]")).containsText("personne d’autre ne le lit");
+        assertThat(reason(page, "elected-lead")).hasValue("Aucune délégation ne figure au tableau du conseil.");
+        verdict(page, "elected-lead", "corrected").click();
+        page.locator("#q-elected-lead [data-correction] [value=no]").check();
+        assertThat(page.locator("#q-elected-lead [data-mute]")).isHidden();
+        assertThat(page.locator("#menu [aria-current] .n")).containsText("1/");
     }
 
     /** What is written while nothing reaches the server is there again, and goes once it does. */
@@ -117,7 +143,7 @@ class JurorsReadADossierIT extends ReadingJourney {
 
     @Test
     void readings_are_unseen_until_ones_own_is_handed_in_and_then_compared() {
-        handIn(ONE, "{}", 1);
+        handIn(ONE, "{\"digital-strategy\": {\"verdict\": \"confirmed\", \"reason\": \"Un doute levé.\"}}", 1);
         Assertions.assertThat(status("GET", "/readings", OTHER)).isEqualTo(409);
         Page later = visitorSignedIn(OTHER).newPage();
         later.navigate(dossier + "/readings");
@@ -129,11 +155,15 @@ class JurorsReadADossierIT extends ReadingJourney {
                 2);
         String found = call("GET", review.replace("/review", "/readings"), null, signedIn(ONE))
                 .body();
-        Assertions.assertThat(found).contains("\"kind\":\"levels\"", "\"Non.\"").doesNotContain("secret");
+        Assertions.assertThat(found)
+                .contains("\"kind\":\"levels\"", "\"Non.\"")
+                .doesNotContain("secret", "Un doute levé.");
+        Assertions.assertThat(call("GET", review, null, signedIn(ONE)).body()).contains("Un doute levé.");
         Page page = visitorSignedIn(CHAIR).newPage();
         page.navigate(dossier + "/readings");
         assertThat(page.locator(".apart")).containsText("Niveau proposé");
         assertThat(page.locator("main")).containsText("Avec moins de trois lectures");
+        assertThat(page.locator("main")).not().containsText("Un doute levé.");
         assertAccessible(page);
         page.selectOption(
                 "#juror", new com.microsoft.playwright.options.SelectOption().setLabel(THIRD + " (aucun dossier)"));

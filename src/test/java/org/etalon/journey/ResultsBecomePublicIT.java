@@ -109,6 +109,7 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .contains("id=\"outcome-t\"", "Le jury s’est écarté du calcul")
                 .doesNotContain("Secret du jury", "class=\"level\"");
         Assertions.assertThat(list()).contains("attribué par le jury").doesNotContain("Pas encore de niveau");
+        told();
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())
                 .isEqualTo(409);
@@ -126,6 +127,30 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
         Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
         Assertions.assertThat(credential(id)).isEqualTo(credential);
+    }
+
+    /** No page of the candidate's speaks of what is public as of something to come, or lets anything be given out. */
+    private void told() {
+        String submissions = call("GET", api(dossier) + "/submissions", null, signedIn(TECHNICAL))
+                .body();
+        var number = Pattern.compile("\"number\":\"([^\"]+)\"").matcher(submissions);
+        Assertions.assertThat(number.find()).as(submissions).isTrue();
+        Assertions.assertThat(candidate("/submissions/" + number.group(1)))
+                .contains("Les résultats sont publics", "Ce qu’il en est advenu")
+                .doesNotContain("Le jury décidera", "L’édition est close");
+        Assertions.assertThat(candidate("/answers"))
+                .contains("Les résultats sont publics")
+                .doesNotContain("L’édition est close");
+        Assertions.assertThat(candidate("/strategy"))
+                .containsPattern("id=\"peek-score\">Décision du jury\u00a0: <b>[^<]*2")
+                .doesNotContain("tg-domain", "L’édition ne reçoit rien pour l’instant");
+        Assertions.assertThat(candidate("/panel?at=strategy"))
+                .containsPattern("data-for=\"peek-score\">Décision du jury");
+    }
+
+    private String candidate(String page) {
+        return call("GET", dossier.substring(at("").length()) + page, null, signedIn(TECHNICAL))
+                .body();
     }
 
     private Map<?, ?> credential(String label) {

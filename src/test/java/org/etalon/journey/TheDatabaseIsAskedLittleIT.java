@@ -44,6 +44,17 @@ class TheDatabaseIsAskedLittleIT extends DossierJourney {
     }
 
     @Test
+    void the_list_of_dossiers_asks_once_what_they_came_to() {
+        String second = fresh();
+        edition(second);
+        begin(visitor, second);
+        assertThat(statements(
+                        "text like '%label_result%'",
+                        () -> visitor.request().get(at("/dossiers")).text()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_save_is_four_statements() {
         String answer = dossier.replace("/dossiers/", "/api/v1/dossiers/") + "/answers/free-browser";
         var text = Collections.synchronizedList(
@@ -63,15 +74,20 @@ class TheDatabaseIsAskedLittleIT extends DossierJourney {
 
     /** Of several runs the fewest: what the server does of its own accord falls into some of them. */
     private static long statements(Runnable request) {
+        return statements("text not like ''", request);
+    }
+
+    /** Of those alone of which this holds. */
+    private static long statements(String which, Runnable request) {
         List<Long> counted = new ArrayList<>();
         request.run();
         try (var connection = DriverManager.getConnection(System.getProperty("server.database"), "etalon", "etalon")) {
             execute(connection, "set query_statistics true");
             execute(connection, "set query_statistics_max_entries 1000");
             for (int i = 0; i < 5; i++) {
-                long before = count(connection);
+                long before = count(connection, which);
                 request.run();
-                counted.add(count(connection) - before);
+                counted.add(count(connection, which) - before);
             }
             execute(connection, "set query_statistics false");
         } catch (SQLException e) {
@@ -80,9 +96,9 @@ class TheDatabaseIsAskedLittleIT extends DossierJourney {
         return Collections.min(counted);
     }
 
-    private static long count(Connection connection) throws SQLException {
+    private static long count(Connection connection, String which) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(COUNT)) {
+                var row = statement.executeQuery(COUNT + " and " + which)) {
             row.next();
             return row.getLong(1);
         }

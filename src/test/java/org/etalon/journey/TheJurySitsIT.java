@@ -124,7 +124,7 @@ class TheJurySitsIT extends DossierJourney {
         Assertions.assertThat(step("PUT", "/presence", "{}", OTHER)).isEqualTo(204);
         assertThat(chair.locator("#r-seats")).containsText(OTHER);
         chair.reload();
-        assertThat(chair.locator("#r-agenda")).containsText("Sortent");
+        assertThat(chair.locator("#r-agenda")).containsText(Pattern.compile("1 lecture remise sur 2[\\s\\S]*Sortent"));
         press(chair, "take");
         discussed(chair, one, tied);
         voted(chair, one);
@@ -250,11 +250,16 @@ class TheJurySitsIT extends DossierJourney {
         Assertions.assertThat(unread.body()).contains("\"ranking-level\"");
         chair.navigate(jury("/ranking?decided=yes&sort=score&order=desc"));
         assertThat(chair.locator(".ranking tbody")).containsText("Échirolles");
+        assertThat(chair.locator(".ranking tbody")).containsText("1 lecture remise sur 2");
+        assertThat(chair.locator(".ranking tbody")).containsText("S’écarte du niveau déclaré (aucun niveau)");
         assertAccessible(chair);
         chair.setViewportSize(PHONE, 900);
         assertAccessible(chair);
         chair.setViewportSize(DESKTOP, 900);
+        chair.navigate(jury("/ranking?sort=colour"));
+        assertThat(chair.locator(".alert.bad")).containsText("suivez le titre d’une colonne");
         chair.navigate(jury("/sitting"));
+        assertThat(chair.locator("#r-agenda")).containsText("La décision s’écarte du niveau déclaré (aucun niveau).");
     }
 
     private void minutes(Page chair) {

@@ -22,10 +22,8 @@ final class Standings {
             case DRAFT, ANNOUNCED, OPEN ->
                 until(counting == null ? "page.phase.draft" : "page.phase.amended", counting, time, moments);
             case GRACE -> until(counting == null ? "page.phase.grace" : "page.phase.amended", counting, time, moments);
-            case CLOSED, IN_REVIEW, DECIDED, PUBLISHED ->
-                counting == null
-                        ? text("page.phase.closed", moments.locale())
-                        : text("page.phase.filed", moments.locale(), counting);
+            case CLOSED, IN_REVIEW, DECIDED -> over(counting, "page.phase.filed", moments);
+            case PUBLISHED -> over(counting, "page.phase.published", moments);
         };
     }
 
@@ -33,6 +31,10 @@ final class Standings {
     static String correcting(DossierHead head, String counting, Moments moments) {
         Instant until = head.correctableUntil().orElseThrow();
         return text("page.phase.correction", moments.locale(), moments.withPlace(until), counting);
+    }
+
+    private static String over(String counting, String key, Moments moments) {
+        return counting == null ? text("page.phase.closed", moments.locale()) : text(key, moments.locale(), counting);
     }
 
     private static String until(String key, String counting, EditionTime time, Moments moments) {

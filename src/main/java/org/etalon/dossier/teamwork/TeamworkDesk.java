@@ -41,6 +41,9 @@ public record TeamworkDesk(
         demand(head.powers().may(MemberAction.COMMENT));
         Domain domain =
                 findDomain(question).orElseThrow(() -> TeamworkProblem.NOTE_QUESTION_UNKNOWN.refusal("question"));
+        if (kind == NoteKind.TASK) {
+            refuseOnceOver();
+        }
         refuseUnlessHere(content.assignee(), domain.id(), MemberAction.COMMENT);
         List<Note> there = teamwork.at(question);
         for (Note each : there) {
@@ -102,8 +105,13 @@ public record TeamworkDesk(
         UUID before = teamwork.find(subject).map(Assignment::assignee).orElse(null);
         boolean own = (before == null || before.equals(person)) && (assignee == null || assignee.equals(person));
         demand(head.powers().may(MemberAction.ASSIGN) || own && head.powers().mayIn(domain, MemberAction.ANSWER));
+        refuseOnceOver();
         refuseUnlessHere(assignee, domain, MemberAction.ANSWER);
         TeamworkRepository.assign(connection, head.id(), subject, assignee, person, now);
+    }
+
+    private void refuseOnceOver() {
+        refuseIfAny(head.isDecided() ? List.of(TeamworkProblem.TEAMWORK_OVER.at("")) : List.of());
     }
 
     private Note kept(Note changed) throws SQLException {

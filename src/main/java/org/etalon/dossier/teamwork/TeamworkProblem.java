@@ -25,6 +25,8 @@ public enum TeamworkProblem implements ProblemCode {
     DUE_WRONG(Kind.UNPROCESSABLE),
     /** Assignee and day are of tasks alone. */
     COMMENT_WITH_TASK(Kind.UNPROCESSABLE),
+    /** The edition is decided: there is nothing more to do. */
+    TEAMWORK_OVER(Kind.CONFLICT),
     /** Nobody who may do it here. */
     ASSIGNEE_WRONG(Kind.UNPROCESSABLE),
     TEAMWORK_FIELD_UNKNOWN(Kind.UNPROCESSABLE);

@@ -28,7 +28,9 @@ public enum AdmissionProblem implements ProblemCode {
     CORRECTION_QUESTION_TWICE(Kind.UNPROCESSABLE),
     CORRECTION_WORDS_MISSING(Kind.UNPROCESSABLE),
     /** No time, or one that is past. */
-    CORRECTION_UNTIL_WRONG(Kind.UNPROCESSABLE);
+    CORRECTION_UNTIL_WRONG(Kind.UNPROCESSABLE),
+    /** Later than {@link org.etalon.jury.Deadline#latest}. */
+    CORRECTION_UNTIL_FAR(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

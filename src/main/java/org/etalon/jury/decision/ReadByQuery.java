@@ -2,20 +2,23 @@
 package org.etalon.jury.decision;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.etalon.jury.assigned.AssignmentQuery;
 
-/** Counts the readings for the first decision on a dossier, in one statement. */
+/** Counts the readings for the first decision on a dossier, in one statement or within another's. */
 public final class ReadByQuery {
-    private static final String COUNT =
+    /** Three columns about a dossier {@code d}, for {@link #at}. */
+    public static final String COLUMNS =
             """
-            select (select count(*) from review r where r.dossier = d.id and r.handed_in_at is not null and r.appeal is null
+            (select count(*) from review r where r.dossier = d.id and r.handed_in_at is not null and r.appeal is null
                 and not exists (select 1 from recusal t where t.juror = r.juror and t.dossier = r.dossier and t.state <> 'DISMISSED')),
               (select count(*) from assignment a where a.dossier = d.id and a.appeal is null
                 and not exists (select 1 from review r where r.juror = a.juror and r.dossier = d.id and r.handed_in_at is not null)),
-              (select l.least from assignment_rule l where l.edition = d.edition)
-            from dossier d where d.id = ?""";
+              (select l.least from assignment_rule l where l.edition = d.edition)""";
+
+    private static final String COUNT = "select " + COLUMNS + " from dossier d where d.id = ?";
 
     private ReadByQuery() {}
 
@@ -25,11 +28,16 @@ public final class ReadByQuery {
             statement.setObject(1, dossier);
             try (var row = statement.executeQuery()) {
                 row.next();
-                int in = row.getInt(1);
-                int awaited = row.getInt(2);
-                int least = row.getInt(3);
-                return new ReadBy(in, Math.max(row.wasNull() ? AssignmentQuery.LEAST : least, in + awaited));
+                return at(row, 1);
             }
         }
+    }
+
+    /** What a row has of it. @param first of the {@link #COLUMNS} */
+    public static ReadBy at(ResultSet row, int first) throws SQLException {
+        int in = row.getInt(first);
+        int awaited = row.getInt(first + 1);
+        int least = row.getInt(first + 2);
+        return new ReadBy(in, Math.max(row.wasNull() ? AssignmentQuery.LEAST : least, in + awaited));
     }
 }

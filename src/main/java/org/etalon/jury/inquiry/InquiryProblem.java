@@ -33,7 +33,9 @@ public enum InquiryProblem implements ProblemCode {
     /** The second argument is the most. */
     INQUIRY_EVIDENCE_MANY(Kind.UNPROCESSABLE),
     /** No time, or one that is past. */
-    INQUIRY_UNTIL_WRONG(Kind.UNPROCESSABLE);
+    INQUIRY_UNTIL_WRONG(Kind.UNPROCESSABLE),
+    /** Later than {@link org.etalon.jury.Deadline#latest}. */
+    INQUIRY_UNTIL_FAR(Kind.UNPROCESSABLE);
 
     private final Kind kind;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.problem.Problem;
+import org.etalon.edition.EditionPlan;
 import org.etalon.jury.Deadline;
 import org.etalon.jury.review.Reader;
 
@@ -35,23 +36,29 @@ public record InquiryWish(String question, String words, String until) {
             problems.add(InquiryProblem.INQUIRY_QUESTION_UNKNOWN.at("question"));
         }
         String said = checked(words, LONGEST, "words", problems);
-        Optional<Instant> end =
-                Deadline.read(until.strip(), reader.desk().edition().zone()).filter(now::isBefore);
-        if (end.isEmpty()) {
-            problems.add(InquiryProblem.INQUIRY_UNTIL_WRONG.at("until"));
-        }
+        Instant end = end(reader.desk().edition(), now, problems);
         refuseIfAny(problems);
         return new Inquiry(
                 UUID.randomUUID(),
                 reader.dossier(),
                 about,
                 said,
-                end.get(),
+                end,
                 reader.juror(),
                 now,
                 Optional.empty(),
                 Optional.empty(),
                 1);
+    }
+
+    private Instant end(EditionPlan edition, Instant now, List<Problem> problems) {
+        Optional<Instant> end = Deadline.read(until.strip(), edition.zone()).filter(now::isBefore);
+        if (end.isEmpty()) {
+            problems.add(InquiryProblem.INQUIRY_UNTIL_WRONG.at("until"));
+        } else if (end.get().isAfter(Deadline.latest(edition.time(), now))) {
+            problems.add(InquiryProblem.INQUIRY_UNTIL_FAR.at("until"));
+        }
+        return end.orElse(now);
     }
 
     /** With line ends as the house keeps them, without white space around. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.etalon.jury.decision.ReadBy;
 
 /**
  * One dossier in the grid. Scores are in hundredths of a percent, levels from 0 for none.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param stratum id of the questionnaire's
  * @param global as declared, like {@code level}
  * @param proposed levels that readings propose, the lowest first; empty where there are none, or they are not for who looks
+ * @param read how many readings were handed in, of how many
  * @param decided the level decided, if any is
  * @param former what became of the collectivité in the edition before; empty where nothing is known
  */
@@ -26,6 +28,7 @@ public record RankedDossier(
         int global,
         int level,
         List<Integer> proposed,
+        ReadBy read,
         OptionalInt decided,
         Optional<Former> former) {
     private static final int ENOUGH_TO_COMPARE = 2;
@@ -42,6 +45,16 @@ public record RankedDossier(
         return proposed.size() < ENOUGH_TO_COMPARE
                 ? OptionalInt.empty()
                 : OptionalInt.of(proposed.get((proposed.size() - 1) / 2));
+    }
+
+    /** Whether another level was decided than the declared answers come to. */
+    public boolean isOtherThanDeclared() {
+        return decided.isPresent() && decided.getAsInt() != level;
+    }
+
+    /** Whether another was decided than the readings carry. */
+    public boolean isOtherThanCarried() {
+        return decided.isPresent() && carried().isPresent() && !decided.equals(carried());
     }
 
     /** How many levels the highest and the lowest reading are apart; empty where there are fewer than two. */

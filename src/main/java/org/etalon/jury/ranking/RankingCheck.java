@@ -50,11 +50,12 @@ public final class RankingCheck {
                 to,
                 check.number("level", 0, levels, RankingProblem.RANKING_LEVEL),
                 check.number("spread", 1, levels, RankingProblem.RANKING_SPREAD),
-                check.among("type", Fact.TYPES),
-                check.among("stratum", strata),
-                check.among("decided", List.of("yes", "no")),
-                Sort.of(check.among("sort", columns)),
-                check.among("order", List.of("asc", "desc")).equals("desc"));
+                check.among("type", Fact.TYPES, RankingProblem.RANKING_TYPE),
+                check.among("stratum", strata, RankingProblem.RANKING_STRATUM),
+                check.among("decided", List.of("yes", "no"), RankingProblem.RANKING_DECIDED),
+                Sort.of(check.among("sort", columns, RankingProblem.RANKING_SORT)),
+                check.among("order", List.of("asc", "desc"), RankingProblem.RANKING_ORDER)
+                        .equals("desc"));
         return new Asked(filter, check.problems);
     }
 
@@ -87,12 +88,12 @@ public final class RankingCheck {
         return OptionalInt.empty();
     }
 
-    private String among(String name, List<String> known) {
+    private String among(String name, List<String> known, RankingProblem problem) {
         String said = word.apply(name).strip();
         if (said.isEmpty() || known.contains(said)) {
             return said;
         }
-        problems.add(RankingProblem.RANKING_CHOICE.at(name, String.join(", ", known)));
+        problems.add(problem.at(name));
         return "";
     }
 }

@@ -14,8 +14,11 @@ public enum RankingProblem implements ProblemCode {
     RANKING_LEVEL(Kind.MALFORMED),
     /** Likewise. */
     RANKING_SPREAD(Kind.MALFORMED),
-    /** The second argument is what there is. */
-    RANKING_CHOICE(Kind.MALFORMED);
+    RANKING_TYPE(Kind.MALFORMED),
+    RANKING_STRATUM(Kind.MALFORMED),
+    RANKING_DECIDED(Kind.MALFORMED),
+    RANKING_SORT(Kind.MALFORMED),
+    RANKING_ORDER(Kind.MALFORMED);
 
     private final Kind kind;
 

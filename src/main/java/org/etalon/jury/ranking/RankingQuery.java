@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.etalon.core.answer.Facts;
 import org.etalon.jury.JuryDesk;
 import org.etalon.jury.assignment.Reached;
+import org.etalon.jury.decision.ReadByQuery;
 import org.etalon.jury.ranking.RankedDossier.Former;
 import org.etalon.jury.review.said.Conclusion;
 import org.etalon.platform.persistence.Columns;
@@ -31,11 +32,11 @@ final class RankingQuery {
     private static final String DOSSIERS =
             """
             select d.id, d.collectivity, c.name, d.type, d.population, d.staff, d.department, d.region, s.global_score, s.reached_level,
-              x.level, case when a.id is not null and own.handed_in_at is null then 0 else 1 end
+              x.level, case when a.id is not null and own.handed_in_at is null then 0 else 1 end, %s
             from dossier d join collectivity c on c.code = d.collectivity %s %s
             left join review own on own.juror = j.id and own.dossier = d.id
             left join decision x on x.dossier = d.id where d.edition = ? and %s"""
-                    .formatted(LAST, Reached.JOIN, Reached.REACHED);
+                    .formatted(ReadByQuery.COLUMNS, LAST, Reached.JOIN, Reached.REACHED);
     private static final String PROPOSED =
             """
             select r.dossier, p.content from review r join juror j on j.id = r.juror
@@ -79,6 +80,7 @@ final class RankingQuery {
                 row.getInt(9),
                 row.getInt(10),
                 proposed,
+                ReadByQuery.at(row, 13),
                 FormerQuery.number(row, 11),
                 former);
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.etalon.core.answer.Answers;
 import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.questionnaire.Question;
 import org.etalon.core.review.Verdict;
 import org.etalon.jury.review.said.Conclusion;
+import org.etalon.jury.review.said.Correction;
 import org.etalon.jury.review.said.PartName;
 import org.etalon.jury.review.said.QuestionVerdict;
 
@@ -52,13 +54,17 @@ public record Review(UUID id, UUID juror, UUID dossier, Optional<HandedIn> hande
         return part == null ? QuestionVerdict.NOTHING : QuestionVerdict.of(index, question, part.tree());
     }
 
-    /** Of every question of which something is said, in the order of the questionnaire. */
-    public Map<String, Verdict> verdicts(QuestionIndex index) {
+    /** What counts of every question of which something is said, in the order of the questionnaire. @param declared what was handed in */
+    public Map<String, Verdict> counting(Answers declared) {
+        QuestionIndex index = declared.index();
         return index.questions().stream()
                 .map(Question::id)
                 .filter(id -> parts.containsKey(PartName.ofQuestion(id)))
                 .collect(Collectors.toMap(
-                        Function.identity(), id -> at(index, id).verdict(), (one, other) -> one, LinkedHashMap::new));
+                        Function.identity(),
+                        id -> new Correction(declared, id, at(index, id)).counting(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     public Conclusion conclusion() {

@@ -24,6 +24,7 @@ import org.etalon.jury.log.JuryStepKind;
 import org.etalon.jury.review.said.PartName;
 import org.etalon.jury.review.said.PartReading;
 import org.etalon.jury.review.said.ReviewProblem;
+import org.etalon.jury.review.said.Told;
 import org.etalon.platform.storage.Digest;
 import org.etalon.platform.text.CanonicalText;
 
@@ -168,12 +169,7 @@ public record ReviewDesk(UnderReview under) {
     /** Of all that others may read of it. */
     static Digest digest(Review review) {
         Map<String, Object> parts = new TreeMap<>();
-        review.parts().forEach((name, part) -> {
-            Map<String, Object> tree = new HashMap<>();
-            part.tree().forEach((field, value) -> tree.put(field.toString(), value));
-            tree.remove("note");
-            parts.put(name, tree);
-        });
+        review.parts().forEach((name, part) -> parts.put(name, Told.of(part.tree())));
         var sha256 = Digest.sha256();
         sha256.update(CanonicalText.of(parts).getBytes(StandardCharsets.UTF_8));
         return Digest.of(sha256);

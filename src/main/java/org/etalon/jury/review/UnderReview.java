@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Answers;
+import org.etalon.core.questionnaire.Question;
 import org.etalon.core.review.Reading;
 import org.etalon.core.review.Reviewed;
-import org.etalon.core.review.Verdict.Stance;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.core.scoring.Scoring;
@@ -19,6 +19,7 @@ import org.etalon.dossier.submission.Snapshot;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.dossier.submission.SubmissionQuery;
 import org.etalon.dossier.submission.filed.Content;
+import org.etalon.jury.review.said.Correction;
 import org.etalon.jury.review.said.PartName;
 import org.etalon.jury.review.said.QuestionVerdict;
 import org.etalon.jury.review.said.ReviewProblem;
@@ -30,7 +31,7 @@ import org.etalon.jury.review.said.Terms;
  * @param name what the collectivité is called
  * @param collectivity its code
  * @param declared what was handed in, scored
- * @param reviewed the same with the juror's verdicts
+ * @param reviewed the same with the juror's verdicts, as far as they count
  */
 public record UnderReview(
         Reader reader,
@@ -69,7 +70,7 @@ public record UnderReview(
     }
 
     private static Answers reviewed(AnswerSheet sheet, Review review) {
-        return Reviewed.answers(sheet.answers(), review.verdicts(sheet.answers().index()));
+        return Reviewed.answers(sheet.answers(), review.counting(sheet.answers()));
     }
 
     /** The same with another review. */
@@ -93,8 +94,9 @@ public record UnderReview(
 
     /** Likewise. @param content what was handed in @param scoring the engine of its questionnaire */
     public static Reading reading(Review handedIn, Content content, Scoring scoring) {
-        var verdicts = handedIn.verdicts(scoring.index());
-        Answers answers = Reviewed.answers(content.sheet().answers(), verdicts);
+        Answers declared = content.sheet().answers();
+        var verdicts = handedIn.counting(declared);
+        Answers answers = Reviewed.answers(declared, verdicts);
         return new Reading(
                 handedIn.juror(),
                 handedIn.conclusion().level().orElse(0),
@@ -134,17 +136,15 @@ public record UnderReview(
 
     /** What a correction lacks before it counts; empty where it lacks nothing, or nothing is corrected. */
     public Optional<ReviewProblem> lack(String question) {
-        QuestionVerdict said = said(question);
-        if (said.verdict().stance() != Stance.CORRECTED) {
-            return Optional.empty();
-        }
-        Answers answers = content.sheet().answers();
-        boolean same = answers.find(question).equals(said.verdict().instead())
-                && answers.findJustification(question).isEmpty();
-        return same
-                ? Optional.of(ReviewProblem.CORRECTION_SAME)
-                : Optional.of(ReviewProblem.CORRECTION_REASON)
-                        .filter(none -> said.reason().isBlank());
+        return new Correction(content.sheet().answers(), question, said(question)).lack();
+    }
+
+    /** The questions with a correction that doesn't count yet, in order. */
+    public List<String> uncounted() {
+        return scoring.index().questions().stream()
+                .map(Question::id)
+                .filter(id -> lack(id).isPresent())
+                .toList();
     }
 
     /** The same of a part by its name; only one about a question lacks anything. */

@@ -44,6 +44,7 @@ public record Discussing(SittingDesk room) {
         if (on.discussed().equals(Optional.of(dossier))) {
             return;
         }
+        desk.refuseOnceOver();
         refuseIfAny(on.discussed().isEmpty() ? List.of() : List.of(SittingProblem.SITTING_BUSY.at("")));
         List<UUID> agenda = SittingQuery.agenda(desk.connection(), on.id());
         if (!agenda.contains(dossier)) {
@@ -102,6 +103,7 @@ public record Discussing(SittingDesk room) {
         Optional<UUID> dossier = room.discussed();
         Optional<Vote> open = dossier.isPresent() ? vote(dossier.get()) : Optional.<Vote>empty();
         refuseIfAny(open.isPresent() ? List.of() : List.of(SittingProblem.VOTE_NONE.at("")));
+        room.desk().refuseOnceOver();
         Optional<Juror> voter = room.attendance().voting(dossier.get()).stream()
                 .filter(each -> room.self().equals(Optional.of(each)))
                 .findFirst();
@@ -137,6 +139,7 @@ public record Discussing(SittingDesk room) {
     public void close() throws SQLException {
         UUID dossier = run();
         Vote open = open(dossier);
+        room.desk().refuseOnceOver();
         List<UUID> untied =
                 room.attendance().untied(dossier).stream().map(Juror::id).toList();
         List<Ballot> ballots = VoteQuery.ballots(room.desk().connection(), open.id()).stream()

@@ -10,6 +10,7 @@ import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.JurorPost;
 import org.etalon.jury.decision.Opinion;
+import org.etalon.jury.decision.ReadBy;
 import org.etalon.jury.decision.UnderDecision;
 import org.etalon.jury.sitting.vote.Ballot;
 import org.etalon.jury.sitting.vote.Tally;
@@ -43,11 +44,27 @@ public record Room(
      * A dossier on the agenda.
      *
      * @param kind the key of a type of collectivité
+     * @param standing what is known of it to all in the room
      * @param decided the level, if it is decided
      * @param runs whether who looks may take it up
      * @param out who goes out for it, of those in the room; nobody to who may not take it up
      */
-    public record Item(UUID dossier, String name, String kind, OptionalInt decided, boolean runs, List<String> out) {}
+    public record Item(
+            UUID dossier,
+            String name,
+            String kind,
+            Standing standing,
+            OptionalInt decided,
+            boolean runs,
+            List<String> out) {
+        /** Whether another level was decided than the declared answers come to. */
+        public boolean isOtherThanDeclared() {
+            return decided.isPresent() && decided.getAsInt() != standing.declared();
+        }
+    }
+
+    /** How far a dossier is. @param declared the level, 0 for none @param read how many readings were handed in, of how many */
+    public record Standing(int declared, ReadBy read) {}
 
     /**
      * The dossier under discussion.

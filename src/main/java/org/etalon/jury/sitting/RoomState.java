@@ -31,7 +31,8 @@ public record RoomState(SittingDesk desk) {
                 desk.isAtTheTop(),
                 on.discussed().isPresent(),
                 desk.discussed(),
-                desk.present());
+                desk.present(),
+                desk.desk().edition().time().stage());
         return seen + agenda(on) + discussed();
     }
 
@@ -40,12 +41,13 @@ public record RoomState(SittingDesk desk) {
         Map<UUID, Decision> decisions =
                 DecisionQuery.list(connection, desk.desk().key());
         StringBuilder agenda = new StringBuilder();
-        for (UUID dossier : SittingQuery.agenda(connection, on.id())) {
+        for (var each : AgendaQuery.list(connection, on.id()).entrySet()) {
+            UUID dossier = each.getKey();
             if (!desk.isTied(dossier)) {
                 Decision decision = decisions.get(dossier);
                 boolean runs = desk.runs(dossier);
                 int out = runs ? desk.attendance().out(dossier).size() : 0;
-                agenda.append(List.of(dossier, runs, out, decision == null ? 0 : decision.version()));
+                agenda.append(List.of(dossier, each.getValue(), runs, out, decision == null ? 0 : decision.version()));
             }
         }
         return agenda.toString();

@@ -26,6 +26,7 @@ import org.etalon.jury.sitting.Room.Named;
 import org.etalon.jury.sitting.Room.OnNow;
 import org.etalon.jury.sitting.Room.Read;
 import org.etalon.jury.sitting.Room.Seat;
+import org.etalon.jury.sitting.Room.Standing;
 import org.etalon.jury.sitting.Room.Voting;
 import org.etalon.jury.sitting.vote.Ballot;
 import org.etalon.jury.sitting.vote.Vote;
@@ -80,15 +81,16 @@ public record Rooms(
         Map<UUID, Decision> decisions =
                 DecisionQuery.list(connection, desk.desk().key());
         List<Item> items = new ArrayList<>();
-        for (UUID dossier : SittingQuery.agenda(connection, desk.sitting().get().id())) {
+        for (var each : AgendaQuery.list(connection, desk.sitting().get().id()).entrySet()) {
+            UUID dossier = each.getKey();
             if (known.containsKey(dossier) && !desk.isTied(dossier)) {
-                items.add(item(known.get(dossier), Optional.ofNullable(decisions.get(dossier))));
+                items.add(item(known.get(dossier), each.getValue(), Optional.ofNullable(decisions.get(dossier))));
             }
         }
         return items;
     }
 
-    private Item item(Assignable dossier, Optional<Decision> decision) {
+    private Item item(Assignable dossier, Standing standing, Optional<Decision> decision) {
         boolean runs = desk.runs(dossier.dossier());
         List<String> out = runs
                 ? desk.attendance().out(dossier.dossier()).stream()
@@ -99,6 +101,7 @@ public record Rooms(
                 dossier.dossier(),
                 dossier.name().replace('\'', '\u2019'),
                 dossier.kind(),
+                standing,
                 decision.map(each -> OptionalInt.of(each.level())).orElse(OptionalInt.empty()),
                 runs,
                 out);

@@ -165,6 +165,7 @@ public record SittingDesk(
             return;
         }
         if (there) {
+            desk.refuseOnceOver();
             SittingRepository.arrive(desk.connection(), on.id(), id, desk.instant());
         } else {
             SittingRepository.go(desk.connection(), on.id(), id);

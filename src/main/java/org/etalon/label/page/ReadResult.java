@@ -5,6 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,6 +28,11 @@ public class ReadResult {
     /** Empty before its instant, and where nothing was computed. */
     public Optional<LabelResult> find(UUID dossier) {
         return Sql.with(source, connection -> ResultQuery.find(connection, dossier, clock.instant()));
+    }
+
+    /** The same of several dossiers, in one statement. */
+    public Map<UUID, LabelResult> list(Collection<UUID> dossiers) {
+        return Sql.with(source, connection -> ResultQuery.list(connection, dossiers, clock.instant()));
     }
 
     /** The same of a label. */

@@ -59,7 +59,7 @@ record Outcome(
         Scored reviewed = middle(
                 declared,
                 reviews.stream()
-                        .map(review -> Reviewed.answers(sheet.answers(), review.verdicts(engine.index())))
+                        .map(review -> Reviewed.answers(sheet.answers(), review.counting(sheet.answers())))
                         .map(answers -> Scored.of(new AnswerSheet(sheet.facts(), answers), engine))
                         .toList());
         return new Outcome(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.etalon.dossier.DossierDoor;
@@ -110,6 +111,33 @@ class TeamworkIT {
         assign(held, Subject.question(QUESTION), held.person());
         assign(held, Subject.domain("software"), null);
         assertThat(read(reader).assignments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void once_the_edition_is_decided_nothing_more_is_given_to_anybody(Databases database) {
+        var referent = Desk.of(database);
+        stage(database, "IN_REVIEW");
+        assign(referent, Subject.domain("software"), referent.person());
+        stage(database, "DECIDED");
+        for (Subject subject : List.of(Subject.domain("software"), Subject.question(QUESTION))) {
+            assertThatThrownBy(() -> assign(referent, subject, null)).hasMessageContaining("TEAMWORK_OVER");
+        }
+        var task = new NoteContent("Joindre l’inventaire", referent.person(), null);
+        assertThatThrownBy(() -> at(referent, desk -> desk.add(NoteKind.TASK, QUESTION, task)))
+                .hasMessageContaining("TEAMWORK_OVER");
+        assertThat(add(referent, NoteKind.COMMENT, "À retenir pour l’an prochain.")
+                        .isOpen())
+                .isTrue();
+    }
+
+    private static void stage(Databases database, String stage) {
+        Sql.inTransaction(database.source(), connection -> {
+            try (var change = connection.prepareStatement("update edition set stage = ?")) {
+                change.setString(1, stage);
+                return change.executeUpdate();
+            }
+        });
     }
 
     @ParameterizedTest

@@ -111,6 +111,11 @@ class InquiryIT {
                     .hasMessageContaining("INQUIRY_WORDS_MISSING")
                     .hasMessageContaining("INQUIRY_UNTIL_WRONG");
         }
+        for (String until : List.of("9999-12-31T18:00", "2027-07-10T18:00")) {
+            assertThatThrownBy(() -> ask(ground, reader, new InquiryWish("", "Et après ?", until)))
+                    .as("too far")
+                    .hasMessageContaining("INQUIRY_UNTIL_FAR");
+        }
         assertThatThrownBy(() -> ask(ground, reader, new InquiryWish("", "x".repeat(2_001), UNTIL)))
                 .hasMessageContaining("INQUIRY_WORDS_LONG");
         assertThatThrownBy(() -> ask(ground, reader, new InquiryWish("", "\ud800", UNTIL)))

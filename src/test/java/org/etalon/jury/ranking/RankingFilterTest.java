@@ -4,12 +4,15 @@ package org.etalon.jury.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.etalon.dossier.DossierGround;
+import org.etalon.jury.decision.ReadBy;
 import org.etalon.jury.ranking.RankedDossier.Former;
+import org.etalon.platform.rest.ProblemJson;
 import org.junit.jupiter.api.Test;
 
 class RankingFilterTest {
@@ -25,10 +28,11 @@ class RankingFilterTest {
                 name,
                 name,
                 name.equals("C") ? "epci" : "commune",
-                "all",
+                name.equals("A") ? "village" : "all",
                 global,
                 level,
                 proposed,
+                new ReadBy(proposed.size(), 2),
                 decided,
                 former == 0
                         ? Optional.empty()
@@ -59,6 +63,8 @@ class RankingFilterTest {
         assertThat(names(Map.of("level", "4"))).isEqualTo("C");
         assertThat(names(Map.of("spread", "1"))).isEqualTo("B");
         assertThat(names(Map.of("type", "epci"))).isEqualTo("C");
+        assertThat(names(Map.of("stratum", "village"))).isEqualTo("A");
+        assertThat(names(Map.of("stratum", "all", "decided", "no"))).isEqualTo("B");
         assertThat(names(Map.of("decided", "yes"))).isEqualTo("AC");
         assertThat(names(Map.of("decided", "no"))).isEqualTo("B");
     }
@@ -82,12 +88,26 @@ class RankingFilterTest {
         assertThat(told(Map.of("level", "1.5", "spread", "99")))
                 .containsExactly("RANKING_LEVEL level", "RANKING_SPREAD spread");
         assertThat(told(Map.of("type", "moon", "stratum", "none", "decided", "perhaps")))
-                .containsExactly("RANKING_CHOICE type", "RANKING_CHOICE stratum", "RANKING_CHOICE decided");
+                .containsExactly("RANKING_TYPE type", "RANKING_STRATUM stratum", "RANKING_DECIDED decided");
         assertThat(told(Map.of("sort", "colour", "order", "up")))
-                .containsExactly("RANKING_CHOICE sort", "RANKING_CHOICE order");
+                .containsExactly("RANKING_SORT sort", "RANKING_ORDER order");
         assertThat(names(Map.of("from", "nonsense", "decided", "no"))).isEqualTo("B");
         assertThat(told(Map.of("sort", "score", "order", "asc", "type", "epci", "stratum", "all", "level", "0")))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_told_is_in_the_words_of_the_page() {
+        var words = Map.of("type", "moon", "stratum", "none", "decided", "perhaps", "sort", "colour", "order", "up");
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(asked(words).problems())
+                    .hasSize(words.size())
+                    .extracting(each -> ProblemJson.sentence(each, locale))
+                    .allSatisfy(said -> assertThat(said)
+                            .doesNotContain("epci", "stratum-", "yes, no", "score, level", "asc, desc"));
+        }
+        var one = RankingProblem.RANKING_SPREAD.at("spread", 1);
+        assertThat(ProblemJson.sentence(one, Locale.FRENCH)).isEqualTo("Le seul écart à demander est d’un niveau.");
     }
 
     @Test
@@ -106,5 +126,14 @@ class RankingFilterTest {
         assertThat(ALL.get(0).carried()).hasValue(1);
         assertThat(ALL.get(2).spread()).isEmpty();
         assertThat(ALL.get(2).carried()).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_departs_from_what_is_declared_or_carried_is_told_apart() {
+        assertThat(ALL).filteredOn(RankedDossier::isOtherThanDeclared).containsExactly(ALL.get(2));
+        assertThat(ALL).noneMatch(RankedDossier::isOtherThanCarried);
+        var other = dossier("D", 4_000, 2, List.of(1, 1), OptionalInt.of(2), 0);
+        assertThat(other.isOtherThanDeclared()).isFalse();
+        assertThat(other.isOtherThanCarried()).isTrue();
     }
 }

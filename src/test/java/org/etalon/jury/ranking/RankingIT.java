@@ -13,6 +13,7 @@ import org.etalon.core.review.Divergence;
 import org.etalon.dossier.DossierGround;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
+import org.etalon.jury.decision.ReadBy;
 import org.etalon.jury.review.ReviewGround;
 import org.etalon.jury.review.said.PartName;
 import org.etalon.platform.persistence.Databases;
@@ -40,6 +41,7 @@ class RankingIT {
                 .extracting(RankedDossier::proposed)
                 .containsExactly(List.of(1, 3));
         assertThat(list(ground, one.person(), false).get(0).spread()).hasValue(2);
+        assertThat(list(ground, one.person(), false).get(0).read()).isEqualTo(new ReadBy(2, 2));
         Juror late = ground.reader();
         assertThat(list(ground, late.person(), false).get(0).proposed())
                 .as("not before one's own is handed in")

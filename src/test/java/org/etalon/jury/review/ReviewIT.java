@@ -191,6 +191,9 @@ class ReviewIT {
         Saved mute = saved(ground.save(reader, part, 1, Map.of("verdict", "corrected", "answer", "no")));
         assertThat(mute.under().lackOf(part)).contains(ReviewProblem.CORRECTION_REASON);
         assertThat(mute.under().unjudged(domain)).contains(question);
+        assertThat(mute.under().reviewed().score().global())
+                .as("what is not counted as judged moves no figure")
+                .isEqualTo(before.reviewed().score().global());
         UnderReview rest = ground.by(reader, each -> ReviewGround.desk(each).confirmRest(domain));
         assertThat(rest.unjudged(domain)).as("it is not confirmed over").containsExactly(question);
         assertThat(new ReviewGaps(rest).list().stream().map(each -> each.at()))
@@ -201,6 +204,27 @@ class ReviewIT {
                 saved(ground.save(reader, part, 2, Map.of("verdict", "corrected", "answer", "no", "reason", "Rien.")));
         assertThat(whole.under().lack(question)).isEmpty();
         assertThat(whole.under().unjudged(domain)).isEmpty();
+        assertThat(whole.under().reviewed().score().global())
+                .isLessThan(before.reviewed().score().global());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reason_is_told_to_others_as_long_as_something_is_contested_and_kept_in_any_case(Databases database) {
+        var ground = ReviewGround.of(database);
+        Juror reader = ground.reader();
+        String part = PartName.ofQuestion(affirmed(ground.read(reader)));
+        String bare = digest(ground.save(reader, part, 0, Map.of("verdict", "confirmed")));
+        Saved kept = saved(ground.save(reader, part, 1, Map.of("verdict", "confirmed", "reason", "Rien.")));
+        assertThat(kept.part().tree().get("reason")).isEqualTo("Rien.");
+        assertThat(digest(kept)).as("nothing more for others").isEqualTo(bare);
+        assertThat(digest(ground.save(
+                        reader, part, 2, Map.of("verdict", "corrected", "answer", "no", "reason", "Rien."))))
+                .isNotEqualTo(digest(ground.save(reader, part, 3, Map.of("verdict", "corrected", "answer", "no"))));
+    }
+
+    private static String digest(ReviewOutcome outcome) {
+        return ReviewDesk.digest(saved(outcome).under().review()).hex();
     }
 
     @ParameterizedTest

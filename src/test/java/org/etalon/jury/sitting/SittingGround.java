@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.etalon.core.problem.Problem;
 import org.etalon.dossier.DossierGround;
+import org.etalon.edition.EditionPlan;
+import org.etalon.edition.EditionStage;
+import org.etalon.edition.EditionTime;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
 import org.etalon.jury.JuryDesk;
@@ -77,6 +80,29 @@ public record SittingGround(ReviewGround ground, Juror chair, Juror deputy, List
             return null;
         });
         return result.get();
+    }
+
+    /** The same once the edition is decided. */
+    public void late(Juror juror, Step step) {
+        Sql.inTransaction(ground.database().source(), connection -> {
+            JuryLog.lock(connection, DossierGround.EDITION);
+            var at = desk(connection, juror.person());
+            step.in(SittingDesk.at(new JuryDesk(connection, decided(at.edition()), at.person(), at.instant()), false));
+            return null;
+        });
+    }
+
+    private static EditionPlan decided(EditionPlan plan) {
+        var time = new EditionTime(
+                EditionStage.DECIDED, plan.time().opensAt(), plan.time().closesAt(), 15);
+        return new EditionPlan(
+                plan.programme(),
+                plan.edition(),
+                plan.questionnaire(),
+                plan.titleFr(),
+                plan.titleEn(),
+                time,
+                plan.zone());
     }
 
     private static JuryDesk desk(java.sql.Connection connection, UUID person) {

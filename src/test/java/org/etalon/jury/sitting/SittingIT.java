@@ -107,6 +107,29 @@ class SittingIT {
 
     @ParameterizedTest
     @EnumSource
+    void once_the_edition_is_decided_a_sitting_only_ends(Databases database) {
+        var jury = SittingGround.of(database);
+        jury.sit(jury.chair(), jury.deputy(), member(jury, 0));
+        assertThatThrownBy(() -> jury.late(jury.chair(), room -> new Discussing(room).takeUp(SittingGround.DOSSIER)))
+                .hasMessageContaining("JURY_OVER");
+        jury.takeUp(jury.chair());
+        jury.call(jury.chair(), false);
+        var questionnaire = DossierGround.SCORING.questionnaire();
+        for (SittingGround.Step step : List.<SittingGround.Step>of(
+                room -> new Discussing(room).cast(OptionalInt.of(1), List.of(), questionnaire),
+                room -> new Discussing(room).close(),
+                room -> room.attend(Optional.of(member(jury, 1).id()), true))) {
+            assertThatThrownBy(() -> jury.late(jury.chair(), step)).hasMessageContaining("JURY_OVER");
+        }
+        jury.late(jury.chair(), room -> new Discussing(room).withdraw());
+        jury.late(jury.chair(), room -> new Discussing(room).putAway());
+        jury.late(jury.chair(), room -> room.attend(Optional.empty(), false));
+        jury.late(jury.chair(), SittingDesk::close);
+        assertThat(jury.kinds()).endsWith("juror-went", "sitting-closed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void of_a_secret_vote_only_the_sums_stay(Databases database) {
         var jury = discussing(database);
         jury.call(jury.chair(), true);

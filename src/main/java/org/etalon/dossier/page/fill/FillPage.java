@@ -159,6 +159,9 @@ public class FillPage extends DossierPage {
         if (!opened.head().status().isOpen()) {
             return "page.shut.submitted";
         }
+        if (opened.edition().time().isPublic(opened.moments().atHand())) {
+            return "page.shut.published";
+        }
         return opened.head().powers().mayIn(domain.id(), MemberAction.ANSWER) ? "page.shut.closed" : "page.shut.role";
     }
 

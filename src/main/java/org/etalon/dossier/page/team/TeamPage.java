@@ -132,7 +132,12 @@ public class TeamPage {
     }
 
     public boolean isAssigning() {
-        return opened.head().powers().may(MemberAction.ASSIGN);
+        return isTasking() && opened.head().powers().may(MemberAction.ASSIGN);
+    }
+
+    /** Whether there may still be something to do. */
+    public boolean isTasking() {
+        return !opened.head().isDecided();
     }
 
     /** To whom something of the domain can be given, by name. */

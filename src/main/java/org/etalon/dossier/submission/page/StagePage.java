@@ -55,9 +55,10 @@ public class StagePage {
 
     public String getSaid() {
         open();
+        boolean over = stage == Stage.FILED && isPublished();
         return Texts.of("submission", opened.spoken().locale())
                 .say(
-                        "page.stage." + stage.key(),
+                        over ? "page.stage.published" : "page.stage." + stage.key(),
                         counting.map(Submission::number).orElse(""),
                         counting.map(last -> opened.moments().of(last.at())).orElse(""),
                         opened.moments().withPlace(deadline()));

@@ -41,8 +41,8 @@ public class AskCorrection {
     public long ask(String edition, UUID dossier, List<CorrectionWish> wishes, LongPredicate started) {
         return deciding.decide(edition, dossier, AdmissionState.ASKED, started, one -> {
             var desk = one.desk();
-            List<Asked> asked = CorrectionWish.checked(
-                    wishes, one.reopening().scoring().index(), desk.edition().zone(), desk.instant());
+            List<Asked> asked =
+                    CorrectionWish.checked(wishes, one.reopening().scoring().index(), desk.edition(), desk.instant());
             Admission admission = asked(one, asked);
             letters.asked(one, asked);
             return admission;

@@ -4,7 +4,6 @@ package org.etalon.jury.admission.decide;
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.etalon.core.answer.QuestionIndex;
 import org.etalon.core.problem.Problem;
 import org.etalon.dossier.correction.Correction.Asked;
+import org.etalon.edition.EditionPlan;
 import org.etalon.jury.Deadline;
 import org.etalon.jury.admission.AdmissionProblem;
 
@@ -32,7 +32,7 @@ public record CorrectionWish(String question, String words, String until) {
      * @throws org.etalon.core.problem.RefusedException with everything that makes no sense, at {@code words-} or {@code until-} and the
      *     question
      */
-    static List<Asked> checked(List<CorrectionWish> wishes, QuestionIndex index, ZoneId zone, Instant now) {
+    static List<Asked> checked(List<CorrectionWish> wishes, QuestionIndex index, EditionPlan edition, Instant now) {
         List<Problem> problems = new ArrayList<>();
         if (wishes.isEmpty()) {
             problems.add(AdmissionProblem.CORRECTION_EMPTY.at("questions"));
@@ -45,7 +45,7 @@ public record CorrectionWish(String question, String words, String until) {
             } else if (!seen.add(wish.question())) {
                 problems.add(AdmissionProblem.CORRECTION_QUESTION_TWICE.at(wish.question()));
             } else {
-                asked.add(wish.checked(zone, now, problems));
+                asked.add(wish.checked(edition, now, problems));
             }
         }
         refuseIfAny(problems);
@@ -53,16 +53,18 @@ public record CorrectionWish(String question, String words, String until) {
         return asked;
     }
 
-    private Asked checked(ZoneId zone, Instant now, List<Problem> problems) {
+    private Asked checked(EditionPlan edition, Instant now, List<Problem> problems) {
         String said = words.strip();
         if (said.isEmpty()) {
             problems.add(AdmissionProblem.CORRECTION_WORDS_MISSING.at("words-" + question));
         } else if (said.length() > LONGEST) {
             problems.add(AdmissionProblem.ADMISSION_WORDS_LONG.at("words-" + question, LONGEST));
         }
-        Optional<Instant> end = Deadline.read(until.strip(), zone).filter(now::isBefore);
+        Optional<Instant> end = Deadline.read(until.strip(), edition.zone()).filter(now::isBefore);
         if (end.isEmpty()) {
             problems.add(AdmissionProblem.CORRECTION_UNTIL_WRONG.at("until-" + question));
+        } else if (end.get().isAfter(Deadline.latest(edition.time(), now))) {
+            problems.add(AdmissionProblem.CORRECTION_UNTIL_FAR.at("until-" + question));
         }
         return new Asked(question, said, end.orElse(now));
     }

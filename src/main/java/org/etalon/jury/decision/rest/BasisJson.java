@@ -25,7 +25,8 @@ public record BasisJson(int in, int wanted, List<OpinionJson> opinions) {
 
     /** How many readings there were. */
     public record ReadByJson(int in, int wanted) {
-        static ReadByJson of(ReadBy read) {
+        /** Of what is known of a dossier. */
+        public static ReadByJson of(ReadBy read) {
             return new ReadByJson(read.in(), read.wanted());
         }
     }

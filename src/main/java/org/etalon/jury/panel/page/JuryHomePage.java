@@ -40,6 +40,11 @@ public class JuryHomePage {
             return state.startsWith("declare") || state.equals("further");
         }
 
+        /** Whether they have to be before anything else. */
+        public boolean isOwing() {
+            return state.equals("declare") || state.equals("further");
+        }
+
         /** Whether there may be something to read. */
         public boolean isReading() {
             return state.equals("declared") || state.equals("over");

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.ranking.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.etalon.assessment.form.Spoken;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Stratum;
 import org.etalon.core.review.Divergence;
+import org.etalon.jury.decision.page.DecisionWords;
 import org.etalon.jury.ranking.RankedDossier;
 import org.etalon.platform.text.Texts;
 
@@ -14,7 +16,7 @@ import org.etalon.platform.text.Texts;
 record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organising) {
     private static final String NOTHING = "–";
 
-    /** One dossier; a dash where nothing is known. @param about type and stratum @param why readings are apart @param former in the edition before */
+    /** One dossier; a dash where nothing is known. @param about type and stratum @param why readings are apart @param former in the edition before @param read how many readings, of how many @param apart from what another level was decided */
     public record Line(
             String href,
             String name,
@@ -25,7 +27,9 @@ record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organisin
             String spread,
             List<String> why,
             String former,
-            String decided) {}
+            String read,
+            String decided,
+            List<String> apart) {}
 
     Line line(RankedDossier each, List<Divergence> divergences) {
         String stratum = questionnaire.strata().size() > 1 ? ", " + stratum(each.stratum()) : "";
@@ -39,7 +43,20 @@ record RankedLines(Questionnaire questionnaire, Spoken spoken, boolean organisin
                 each.spread().isPresent() ? Integer.toString(each.spread().getAsInt()) : NOTHING,
                 new DivergenceWords(questionnaire, spoken).lines(divergences),
                 each.former().map(this::former).orElse(NOTHING),
-                level(each.decided()));
+                new DecisionWords(questionnaire, spoken.locale()).read(each.read()),
+                level(each.decided()),
+                apart(each));
+    }
+
+    private List<String> apart(RankedDossier each) {
+        List<String> apart = new ArrayList<>();
+        if (each.isOtherThanDeclared()) {
+            apart.add(say("apart.declared", level(each.level())));
+        }
+        if (each.isOtherThanCarried()) {
+            apart.add(say("apart.carried", level(each.carried())));
+        }
+        return apart;
     }
 
     private String address(RankedDossier each) {

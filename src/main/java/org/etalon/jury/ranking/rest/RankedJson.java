@@ -3,6 +3,7 @@ package org.etalon.jury.ranking.rest;
 
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.etalon.jury.decision.rest.BasisJson.ReadByJson;
 import org.etalon.jury.ranking.RankedDossier;
 
 /**
@@ -11,6 +12,7 @@ import org.etalon.jury.ranking.RankedDossier;
  * @param global as declared, in hundredths of a percent
  * @param level as declared
  * @param carried by more than half of the readings
+ * @param readings how many were handed in, of how many
  * @param spread between the highest and the lowest reading, in levels
  */
 public record RankedJson(
@@ -21,6 +23,7 @@ public record RankedJson(
         String stratum,
         int global,
         int level,
+        ReadByJson readings,
         Integer carried,
         Integer spread,
         Integer decided,
@@ -37,6 +40,7 @@ public record RankedJson(
                 each.stratum(),
                 each.global(),
                 each.level(),
+                ReadByJson.of(each.read()),
                 boxed(each.carried()),
                 boxed(each.spread()),
                 boxed(each.decided()),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.etalon.assessment.form.FormEntry;
 import org.etalon.assessment.form.FormQuestion;
 import org.etalon.core.answer.Answer;
+import org.etalon.core.review.Verdict;
 import org.etalon.core.scoring.Assessment.QuestionResult;
 import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.AnswerText;
@@ -32,8 +33,10 @@ record QuestionWriter(OpenedReview opened, Map<UUID, String> viewable) {
         Given given = under.content().at(id);
         Optional<Answer> answer = answer(id, given);
         GivenLines words = new GivenWords(under.scoring(), opened.spoken()).lines(id, given);
-        var instead = under.review().at(under.scoring().index(), id).verdict().instead();
-        var values = instead.or(() -> answer)
+        var verdict = under.review().at(under.scoring().index(), id).verdict();
+        boolean toJudge = UnderReview.isToJudge(under.declared().questions().get(position));
+        var values = verdict.instead()
+                .or(() -> answer)
                 .map(each -> TypedValues.of(each, opened.locale()))
                 .orElse(List.of());
         return new ReadQuestion(
@@ -46,7 +49,8 @@ record QuestionWriter(OpenedReview opened, Map<UUID, String> viewable) {
                 words.justification(),
                 earned(under.declared().questions().get(position)),
                 proofs(id),
-                UnderReview.isToJudge(under.declared().questions().get(position)),
+                toJudge,
+                toJudge || !verdict.equals(Verdict.OPEN),
                 opened.isShown(position));
     }
 

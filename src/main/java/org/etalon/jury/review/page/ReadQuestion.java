@@ -16,6 +16,7 @@ import org.etalon.assessment.form.FormQuestion;
  * @param justification may be empty
  * @param earned points of it, in words; empty where it earns none by nature
  * @param toJudge whether there is an answer, or a reason not to give one
+ * @param judging whether a verdict can be given, or taken back
  * @param shown whether it is asked, or was declared not applicable
  */
 public record ReadQuestion(
@@ -29,4 +30,5 @@ public record ReadQuestion(
         String earned,
         List<ProofLine> proofs,
         boolean toJudge,
+        boolean judging,
         boolean shown) {}

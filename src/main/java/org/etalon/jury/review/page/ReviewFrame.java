@@ -12,6 +12,7 @@ import org.etalon.core.problem.Problem;
 import org.etalon.jury.review.ReviewGaps;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.text.Days;
+import org.etalon.platform.text.Texts;
 
 /** What all pages of a dossier under review say: whose it is, both figures, how far the juror is, what may be done. */
 @Named
@@ -146,6 +147,17 @@ public class ReviewFrame {
 
     public int getJudged() {
         return getDomains().stream().mapToInt(JudgedDomain::judged).sum();
+    }
+
+    /** How many corrections don't count yet, in a sentence; empty where all do. */
+    public String getUncounted() {
+        List<String> uncounted = opened().under().uncounted();
+        String numbers = uncounted.stream()
+                .map(id -> opened().question(id).split(" ")[0])
+                .collect(Collectors.joining(", "));
+        return uncounted.isEmpty()
+                ? ""
+                : Texts.of("review", opened().locale()).say("figures.uncounted", uncounted.size(), numbers);
     }
 
     public int getToJudge() {

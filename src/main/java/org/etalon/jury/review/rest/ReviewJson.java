@@ -20,6 +20,7 @@ import org.etalon.jury.review.ReviewPart;
 import org.etalon.jury.review.UnderReview;
 import org.etalon.jury.review.said.PartName;
 import org.etalon.jury.review.said.ReviewProblem;
+import org.etalon.jury.review.said.Told;
 import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.text.CanonicalText;
 
@@ -59,7 +60,7 @@ final class ReviewJson {
         said(under, review, true, json);
     }
 
-    /** What is said, part by part. @param own whether the reader's notes to themselves are told */
+    /** What is said, part by part. @param own whether it is told with what is for the reader alone */
     static void said(UnderReview under, Review review, boolean own, JsonGenerator json) throws IOException {
         List<Question> questions = under.scoring().index().questions();
         parts("verdicts", questions.stream().map(Question::id).toList(), PartName::ofQuestion, review, own, json);
@@ -94,10 +95,9 @@ final class ReviewJson {
 
     /** A part with its version. */
     private static String part(ReviewPart part, boolean own) {
-        Map<String, Object> tree = new HashMap<>();
-        part.tree().forEach((field, value) -> tree.put(field.toString(), value));
-        if (!own) {
-            tree.remove("note");
+        Map<String, Object> tree = own ? new HashMap<>() : Told.of(part.tree());
+        if (own) {
+            part.tree().forEach((field, value) -> tree.put(field.toString(), value));
         }
         tree.put("version", part.version());
         if (part.changedAt() != null) {

@@ -11,7 +11,7 @@ import org.etalon.core.review.Verdict;
 /**
  * All that a juror says at a question. Texts are empty where there are none.
  *
- * @param reason of the verdict, for all who read the review
+ * @param reason of the verdict; see {@link #told}
  * @param note for the juror alone
  * @param word to the other jurors
  */
@@ -35,6 +35,11 @@ public record QuestionVerdict(Verdict verdict, String reason, String note, Strin
     static String text(Map<?, ?> kept, String field) {
         Object text = kept.get(field);
         return text == null ? "" : text.toString();
+    }
+
+    /** The reason as others read it: none where nothing is contested. */
+    public String told() {
+        return verdict.upholds() ? "" : reason;
     }
 
     /** Whether anything was decided. */

@@ -23,9 +23,18 @@ record RoomWords(Room room, Moments moments, Locale locale) {
     /** One of the jury. @param since empty where they are not there */
     public record SeatLine(String id, String name, String post, String since) {}
 
-    /** A dossier on the agenda. @param decided empty where nothing is @param out who goes out for it; may be empty */
+    /** A dossier on the agenda. @param decided empty where nothing is @param apart what was declared, where another level was decided; may be empty @param out who goes out for it; may be empty */
     public record ItemLine(
-            String id, int number, String name, String kind, String decided, boolean runs, String out, boolean here) {}
+            String id,
+            int number,
+            String name,
+            String kind,
+            String read,
+            String decided,
+            String apart,
+            boolean runs,
+            String out,
+            boolean here) {}
 
     /** One choice of the ballot. */
     public record Choice(String value, String text, boolean chosen) {}
@@ -58,7 +67,13 @@ record RoomWords(Room room, Moments moments, Locale locale) {
                     lines.size() + 1,
                     each.name(),
                     kind(each),
+                    decision().read(each.standing().read()),
                     each.decided().isPresent() ? decision().level(each.decided().getAsInt()) : "",
+                    each.isOtherThanDeclared()
+                            ? say(
+                                    "agenda.apart",
+                                    decision().level(each.standing().declared()))
+                            : "",
                     each.runs(),
                     String.join(", ", each.out()),
                     here));

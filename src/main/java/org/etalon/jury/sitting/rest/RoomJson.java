@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.etalon.jury.decision.Proposal;
 import org.etalon.jury.decision.rest.BasisJson;
+import org.etalon.jury.decision.rest.BasisJson.ReadByJson;
 import org.etalon.jury.sitting.Room;
 import org.etalon.jury.sitting.Room.Discussed;
 import org.etalon.jury.sitting.Room.Voting;
@@ -28,8 +29,8 @@ public record RoomJson(
     /** @param since null where they are not there */
     public record SeatJson(UUID juror, String name, String post, String since) {}
 
-    /** @param decided the level; null where nothing is decided */
-    public record ItemJson(UUID dossier, String name, Integer decided) {}
+    /** @param declared the level @param decided likewise; null where nothing is decided */
+    public record ItemJson(UUID dossier, String name, int declared, ReadByJson readings, Integer decided) {}
 
     /** @param proposed null to a reader who hasn't handed in */
     public record DiscussedJson(
@@ -61,7 +62,12 @@ public record RoomJson(
                                 each.since().map(Object::toString).orElse(null)))
                         .toList(),
                 room.agenda().stream()
-                        .map(each -> new ItemJson(each.dossier(), each.name(), boxed(each.decided())))
+                        .map(each -> new ItemJson(
+                                each.dossier(),
+                                each.name(),
+                                each.standing().declared(),
+                                ReadByJson.of(each.standing().read()),
+                                boxed(each.decided())))
                         .toList(),
                 room.shut(),
                 room.discussed().map(RoomJson::discussed).orElse(null));

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.etalon.dossier.page.DossierLine;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.label.page.ReadResult;
 
@@ -21,16 +22,17 @@ public class AwardedLevelPage {
     @Inject
     ReadResult results;
 
-    private final Map<UUID, Optional<OutcomeView>> found = new HashMap<>();
+    private Map<UUID, OutcomeView> found;
 
-    /** Null before its instant, and where nothing was decided. @param dossier one that the caller may read */
-    public OutcomeView of(UUID dossier) {
-        return found.computeIfAbsent(dossier, this::find).orElse(null);
-    }
-
-    private Optional<OutcomeView> find(UUID dossier) {
-        return results.find(dossier)
-                .map(result ->
-                        OutcomeView.of(result, opening.open(dossier).scoring().questionnaire(), OpeningPage.locale()));
+    /** Null before its instant, and where nothing was decided. @param all that the list has, each for the caller to read */
+    public OutcomeView of(UUID dossier, List<DossierLine> all) {
+        if (found == null) {
+            found = new HashMap<>();
+            results.list(all.stream().map(DossierLine::id).toList())
+                    .forEach((id, result) -> found.put(
+                            id,
+                            OutcomeView.of(result, opening.open(id).scoring().questionnaire(), OpeningPage.locale())));
+        }
+        return found.get(dossier);
     }
 }

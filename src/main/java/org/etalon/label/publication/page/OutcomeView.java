@@ -54,6 +54,11 @@ public record OutcomeView(
                 result.ways());
     }
 
+    /** Whether there is a level, and so a label. */
+    public boolean isAwarded() {
+        return level > 0;
+    }
+
     private static String said(int level, Questionnaire questionnaire, Locale locale) {
         return questionnaire.levels().stream()
                 .filter(each -> each.level() == level)

@@ -21,7 +21,7 @@ record VerdictWords(OpenedReview opened) {
                 opened.address(question.id()),
                 opened.question(question.id()),
                 verdict(question, said.verdict()),
-                Stream.of(said.reason(), said.word())
+                Stream.of(said.told(), said.word())
                         .filter(text -> !text.isBlank())
                         .toList());
     }

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.label.publication.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.etalon.dossier.DossierGround;
+import org.etalon.label.LabelResult;
+import org.etalon.label.LabelResult.Standing;
+import org.junit.jupiter.api.Test;
+
+class OutcomeViewTest {
+    private static OutcomeView decided(int level) {
+        var standing = new Standing(1, 5_000);
+        var result =
+                new LabelResult(level, 5, standing, standing, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return OutcomeView.of(result, DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+    }
+
+    @Test
+    void where_no_level_was_decided_nothing_was_awarded() {
+        assertThat(decided(0).isAwarded()).isFalse();
+        assertThat(decided(0).said()).isEqualTo("Sans label");
+        assertThat(decided(2).isAwarded()).isTrue();
+    }
+}
