@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;
+import org.etalon.label.page.PublicWords;
 import org.etalon.label.page.Schemes;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
@@ -83,7 +83,7 @@ public class FeedServlet extends PublicFile {
 
     private List<FeedEntry> entries(List<LabelRow> last, PublicLabels.Snapshot snapshot, Locale locale) {
         var words = new LabelWords(
-                locale, schemes, directory.index().territories(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                locale, schemes, directory.index().territories(), LocalDate.ofInstant(clock.instant(), PublicWords.PARIS));
         Map<String, String> first = first(snapshot);
         return Sql.with(source, connection -> {
             List<FeedEntry> entries = new ArrayList<>();
