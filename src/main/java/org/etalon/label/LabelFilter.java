@@ -84,12 +84,25 @@ public record LabelFilter(
      * @param mentions of each edition by itself
      */
     public record Values(
-            Set<String> editions,
+            Set<Edition> editions,
             Set<String> levels,
             Set<String> types,
             Set<String> regions,
             Set<String> departments,
             Set<Mention> mentions) {
+        /** One of a programme. */
+        public record Edition(String programme, String edition) {
+            /** {@code <programme>/<edition>}. */
+            public String key() {
+                return programme + "/" + edition;
+            }
+
+            /** @param code the edition alone, or its key */
+            public boolean isCalled(String code) {
+                return edition.equals(code) || key().equals(code);
+            }
+        }
+
         /** A mention of an edition. @param id in the edition's questionnaire */
         public record Mention(String programme, String edition, String id) {}
 
@@ -112,7 +125,7 @@ public record LabelFilter(
         }
 
         private void add(LabelRow label) {
-            editions.add(label.edition());
+            editions.add(new Edition(label.programme(), label.edition()));
             levels.add(label.levelKey());
             types.add(label.type());
             regions.add(label.region());
