@@ -61,7 +61,7 @@ final class MapWords {
 
     private String holder(Holder holder) {
         LabelRow label = holder.label();
-        return say("spot", holder.name(), labels.awarded(label), label.edition());
+        return say("spot", holder.name(), labels.awarded(label), labels.year(label));
     }
 
     private String crowd(Markers.Spot spot) {

@@ -101,7 +101,11 @@ public class LabelListPage {
     }
 
     private String editionTitle() {
-        return filter.programme().isEmpty() ? filter.edition() : words.edition(filter.programme(), filter.edition());
+        return getChoices().getEditions().stream()
+                .filter(LabelChoices.Option::chosen)
+                .map(LabelChoices.Option::text)
+                .findFirst()
+                .orElseGet(filter::edition);
     }
 
     private static void add(List<String> parts, String asked, java.util.function.Supplier<String> said) {

@@ -46,7 +46,7 @@ public final class LabelWords {
                 marked(label),
                 levels(label),
                 awarded(label),
-                label.edition(),
+                year(label),
                 edition(label.programme(), label.edition()),
                 "/labels/" + label.programme() + "/" + label.edition(),
                 label.score() == null ? "" : Figures.percent(label.score(), locale),
@@ -162,13 +162,18 @@ public final class LabelWords {
     }
 
     /** An edition's title, or the programme's name and the edition. */
-    String edition(String programme, String edition) {
+    public String edition(String programme, String edition) {
         return schemes.get(programme, edition)
                 .edition()
                 .map(row -> locale.getLanguage().equals("en")
                         ? row.plan().titleEn()
                         : row.plan().titleFr())
                 .orElseGet(() -> programme(programme) + " " + edition);
+    }
+
+    /** The year of a label's edition; the edition's title where it isn't named by its year alone. */
+    public String year(LabelRow label) {
+        return label.edition().matches("[0-9]{4}") ? label.edition() : edition(label.programme(), label.edition());
     }
 
     private String programme(String programme) {

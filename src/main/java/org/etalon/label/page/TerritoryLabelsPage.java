@@ -94,7 +94,8 @@ public class TerritoryLabelsPage {
         List<Mark> marks = new ArrayList<>();
         for (int i = scored.size() < 2 ? -1 : scored.size() - 1; i >= 0; i--) {
             LabelRow label = scored.get(i);
-            marks.add(new Mark(label.edition(), SchemeScale.share(label.score()), i % 2 == 1, i == 0));
+            String year = label.edition().replaceFirst("^([0-9]{4}).*", "$1");
+            marks.add(new Mark(year, SchemeScale.share(label.score()), i % 2 == 1, i == 0));
         }
         return marks;
     }

@@ -44,6 +44,14 @@ final class StatisticsWords {
         return labels.level(key);
     }
 
+    String year(LabelRow label) {
+        return labels.year(label);
+    }
+
+    String edition(String programme, String edition) {
+        return labels.edition(programme, edition);
+    }
+
     String types(String type) {
         Texts directory = Texts.of("collectivity", locale);
         return known(directory.containsKey("types." + type) ? labels.types(type) : capital(type));
