@@ -3,9 +3,11 @@ package org.etalon.label;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.etalon.collectivity.directory.Folding;
 
@@ -82,6 +84,7 @@ public record LabelFilter(
      * @param editions in the order of the labels
      * @param levels as {@link LabelRow#levelKey} names them
      * @param mentions of each edition by itself
+     * @param tiers a label of each tier of each edition
      */
     public record Values(
             Set<Edition> editions,
@@ -89,7 +92,8 @@ public record LabelFilter(
             Set<String> types,
             Set<String> regions,
             Set<String> departments,
-            Set<Mention> mentions) {
+            Set<Mention> mentions,
+            Map<String, LabelRow> tiers) {
         /** One of a programme. */
         public record Edition(String programme, String edition) {
             /** {@code <programme>/<edition>}. */
@@ -113,7 +117,8 @@ public record LabelFilter(
                     new HashSet<>(),
                     new HashSet<>(),
                     new HashSet<>(),
-                    new LinkedHashSet<>());
+                    new LinkedHashSet<>(),
+                    new LinkedHashMap<>());
             entries.forEach(entry -> values.add(entry.label()));
             return new Values(
                     Collections.unmodifiableSet(values.editions),
@@ -121,7 +126,8 @@ public record LabelFilter(
                     Collections.unmodifiableSet(values.types),
                     Collections.unmodifiableSet(values.regions),
                     Collections.unmodifiableSet(values.departments),
-                    Collections.unmodifiableSet(values.mentions));
+                    Collections.unmodifiableSet(values.mentions),
+                    Collections.unmodifiableMap(values.tiers));
         }
 
         private void add(LabelRow label) {
@@ -130,6 +136,9 @@ public record LabelFilter(
             types.add(label.type());
             regions.add(label.region());
             departments.add(label.department());
+            if (!label.tier().isEmpty()) {
+                tiers.putIfAbsent(label.levelKey() + label.partial() + label.editionKey(), label);
+            }
             label.mentions().forEach(each -> mentions.add(new Mention(label.programme(), label.edition(), each)));
         }
     }

@@ -145,7 +145,7 @@ public record LabelRow(
     }
 
     /** The same as a tier, where its edition's scheme has but one. */
-    LabelRow withTier(String other) {
+    public LabelRow withTier(String other) {
         return with(other, computed);
     }
 

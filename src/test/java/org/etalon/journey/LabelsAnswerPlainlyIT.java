@@ -48,10 +48,11 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody tr")).containsText("Badge Premiers pas");
             assertThat(page.locator("tbody tr .lv svg, tbody tr .lv img")).hasCount(0);
+            assertThat(page.locator("#level option:checked")).hasText("Badge Premiers pas ou Label Badge");
         }
         Assertions.assertThat(get("/api/v1/statistics/year.csv", "Accept-Language", "fr")
                         .body())
-                .contains("\"Label Badge\"");
+                .contains("\"Badge Premiers pas ou Label Badge\"");
     }
 
     @Test

@@ -78,7 +78,12 @@ public final class LabelChoices {
                 filter.level(),
                 FilterCheck.LEVELS.stream()
                         .filter(level -> values.levels().contains(level) || level.equals(filter.level()))
-                        .map(level -> new Option(level, words.level(level), level.equals(filter.level()))));
+                        .map(level -> new Option(level, called(level), level.equals(filter.level()))));
+    }
+
+    /** A level key in words. */
+    String called(String level) {
+        return words.level(level, values);
     }
 
     public List<Option> getTypes() {

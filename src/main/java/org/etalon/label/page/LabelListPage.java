@@ -90,7 +90,7 @@ public class LabelListPage {
             return words.say("list.title");
         }
         List<String> parts = new ArrayList<>();
-        add(parts, filter.level(), () -> words.level(filter.level()));
+        add(parts, filter.level(), () -> getChoices().called(filter.level()));
         add(parts, filter.edition(), this::editionTitle);
         add(parts, filter.type(), () -> words.types(filter.type()));
         add(parts, filter.region(), () -> words.region(filter.region()));

@@ -3,12 +3,14 @@ package org.etalon.label.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.platform.text.Days;
@@ -132,13 +134,25 @@ public final class LabelWords {
         return Markdown.plain(level.title().in(locale.getLanguage()));
     }
 
-    /** What a level key asks for, such as « Niveau 5 ». */
-    public String level(String key) {
+    /** What a level key asks for, such as « Niveau 5 »; a tier by all that labels of it are called. @param there what is public */
+    public String level(String key, LabelFilter.Values there) {
         return switch (key) {
             case LabelRow.UNKNOWN -> texts.get("level.unknown");
-            case "or", "badge" -> texts.say("tier", key.equals("or") ? "Or" : "Badge");
+            case "or", "badge" -> tier(key, there);
             default -> texts.say("level", key);
         };
+    }
+
+    private String tier(String key, LabelFilter.Values there) {
+        List<String> called = there.tiers().values().stream()
+                .filter(label -> label.levelKey().equals(key))
+                .map(this::awarded)
+                .distinct()
+                .sorted()
+                .toList();
+        return called.isEmpty()
+                ? texts.say("tier", key.equals("or") ? "Or" : "Badge")
+                : String.join(texts.get("tier.other"), called);
     }
 
     /** All its mentions by their titles. */

@@ -50,6 +50,7 @@ public class AllTables {
     StatisticsWords words(Locale locale) {
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
         var labelWords = new LabelWords(locale, schemes, directory.index().territories(), today);
-        return new StatisticsWords(locale, labelWords, schemes);
+        return new StatisticsWords(
+                locale, labelWords, schemes, labels.snapshot().values());
     }
 }

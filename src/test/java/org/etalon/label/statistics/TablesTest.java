@@ -35,7 +35,7 @@ class TablesTest {
             }
         };
         var labelWords = new LabelWords(Locale.FRENCH, schemes, directory, LabelSamples.TODAY);
-        var words = new StatisticsWords(Locale.FRENCH, labelWords, schemes);
+        var words = new StatisticsWords(Locale.FRENCH, labelWords, schemes, samples.snapshot().values());
         return new Tables(samples.labels(), words)
                 .list().stream()
                         .filter(each -> each.id().equals(id))
