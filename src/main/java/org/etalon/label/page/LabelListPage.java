@@ -204,6 +204,11 @@ public class LabelListPage {
         return LabelAddress.of("/api/v1/labels.csv", filter, order, 1);
     }
 
+    /** Where what becomes of them is followed. */
+    public String getFeed() {
+        return LabelAddress.of("/labels/feed.atom", filter, LabelOrder.USUAL, 1);
+    }
+
     /** For French spreadsheets. */
     public String getFrenchCsv() {
         String csv = getCsv();

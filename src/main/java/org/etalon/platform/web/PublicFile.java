@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** A file that is made of what is public, for programs that read sites, in the language that is asked for. Caches ask for it anew each time. */
 public abstract class PublicFile extends HttpServlet {
@@ -18,7 +17,8 @@ public abstract class PublicFile extends HttpServlet {
     /** Differs where the content does. */
     protected abstract String tag();
 
-    protected abstract String content(Locale locale);
+    /** @param request whose locale is the language that is asked for */
+    protected abstract String content(HttpServletRequest request);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -31,7 +31,7 @@ public abstract class PublicFile extends HttpServlet {
             return;
         }
         response.setContentType(type());
-        response.getOutputStream().write(content(request.getLocale()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(content(request).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A text as it stands in XML. */
