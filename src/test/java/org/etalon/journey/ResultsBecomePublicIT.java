@@ -181,10 +181,22 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .anyMatch(letter -> letter.replaceAll("\\s+", " ").contains("niveau 2"));
     }
 
+    /** A level that an organiser sets is not told as the jury's. */
+    private void corrected(String id) {
+        String wish = "{\"level\": \"1\", \"reason\": \"Erreur de saisie.\"}";
+        String path = "/api/v1/organiser/labels/" + id;
+        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
+        Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        Assertions.assertThat(get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
+                .contains("corrigé ensuite par l’organisateur")
+                .doesNotContain("car le jury peut");
+    }
+
     private void withdrawn(String id) {
+        corrected(id);
         String path = "/api/v1/organiser/labels/" + id;
         String wish = "{\"state\": \"withdrawn\", \"reason\": \"Retiré à sa demande.\"}";
-        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
+        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"2\"");
         Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         Assertions.assertThat(changed.body()).contains("Retiré à sa demande.");
         Assertions.assertThat(get("/api/v1/labels/" + id).body()).contains("withdrawn");

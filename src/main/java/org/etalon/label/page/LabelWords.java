@@ -123,7 +123,7 @@ public final class LabelWords {
     public String decided(LabelRow label) {
         return label.isDecidedOtherwise()
                 ? texts.say(
-                        "decided",
+                        label.computed().corrected() ? "decided.corrected" : "decided",
                         computed(label, label.computed().declared()),
                         computed(label, label.computed().reviewed()),
                         awarded(label))
