@@ -4,16 +4,19 @@ package org.etalon.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.Assertions;
+import org.etalon.platform.setting.Release;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -124,6 +127,22 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
         for (String text : List.of(
                 "/labels", "/api/v1/labels.csv?size=1", "/api/v1/statistics/year.csv", "/robots.txt", "/openapi")) {
             Assertions.assertThat(type(text)).as(text).containsIgnoringCase("charset=utf-8");
+        }
+    }
+
+    @Test
+    void tags_change_with_the_release() throws IOException {
+        var settings = new Properties();
+        try (var file = Release.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+            settings.load(file);
+        }
+        for (String address :
+                List.of("/api/v1/labels", "/api/v1/labels.csv", "/api/v1/labels.geojson", "/labels/feed.atom")) {
+            String tag = get(address).headers().firstValue("ETag").orElseThrow();
+            Assertions.assertThat(tag).as(address).contains("-" + settings.getProperty("etalon.version") + "-");
+            Assertions.assertThat(get(address, "If-None-Match", tag).statusCode())
+                    .as(address)
+                    .isEqualTo(304);
         }
     }
 
