@@ -87,7 +87,8 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
 
     @Test
     void an_unknown_code_is_refused_and_a_known_one_without_labels_is_an_empty_list() {
-        for (String unknown : List.of("edition=nope", "edition=nope/2016", "mention=nope", "programme=nope", "edition=nope&level=5")) {
+        for (String unknown : List.of(
+                "edition=nope", "edition=nope/2016", "mention=nope", "programme=nope", "edition=nope&level=5")) {
             for (String address : List.of("/labels?", "/map?", "/api/v1/labels?", "/api/v1/labels.csv?")) {
                 Assertions.assertThat(get(address + unknown).statusCode())
                         .as(address + unknown)
@@ -97,12 +98,11 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
         Assertions.assertThat(get("/api/v1/labels?edition=nope", "Accept-Language", "fr")
                         .body())
                 .contains("filter-edition", "Aucune édition");
-        for (String known :
-                List.of(
-                        "programme=territoire-numerique-libre&edition=2026&q=zzzz",
-                        "edition=territoire-numerique-libre%2F2026&q=zzzz",
-                        "edition=territoire-numerique-libre/2016&programme=territoire-numerique-libre-badge",
-                        "mention=open-data&q=zzzz")) {
+        for (String known : List.of(
+                "programme=territoire-numerique-libre&edition=2026&q=zzzz",
+                "edition=territoire-numerique-libre%2F2026&q=zzzz",
+                "edition=territoire-numerique-libre/2016&programme=territoire-numerique-libre-badge",
+                "mention=open-data&q=zzzz")) {
             Assertions.assertThat(get("/api/v1/labels?" + known).body())
                     .as(known)
                     .isEqualTo("[]");

@@ -217,7 +217,8 @@ class LabelsAreShownIT extends BrowserJourney {
 
     @Test
     void what_becomes_of_some_labels_is_followed_by_itself() {
-        String some = get("/labels/feed.atom?edition=2022&level=5", "Accept-Language", "fr").body();
+        String some = get("/labels/feed.atom?edition=2022&level=5", "Accept-Language", "fr")
+                .body();
         assertThat(some)
                 .contains("/labels/feed.atom?edition=2022&amp;level=5", "2022\u00a0: Niveau 5")
                 .doesNotContain("Niveau 4", ", 2016");

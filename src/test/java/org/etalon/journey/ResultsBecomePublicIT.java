@@ -187,7 +187,8 @@ class ResultsBecomePublicIT extends DossierJourney {
         String path = "/api/v1/organiser/labels/" + id;
         var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
         Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
-        Assertions.assertThat(get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
+        Assertions.assertThat(
+                        get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
                 .contains("corrigé ensuite par l’organisateur")
                 .doesNotContain("car le jury peut");
     }

@@ -24,13 +24,13 @@ import org.etalon.label.LabelOrder;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
-import org.etalon.platform.setting.Release;
 import org.etalon.label.wish.ReadFilter;
 import org.etalon.platform.rest.PublicRead;
 import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.rest.listing.Representation;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.setting.Release;
 
 /**
  * Public labels for programs: {@code /labels}, {@code /labels/{id}}, each also {@code .json}, {@code .csv} and {@code .geojson}. Filters:
@@ -130,7 +130,8 @@ public class LabelResource {
     }
 
     private Written written(Representation form, String separator) {
-        String places = form == Representation.GEOJSON ? "-" + directory.snapshot().tag() : "";
+        String places =
+                form == Representation.GEOJSON ? "-" + directory.snapshot().tag() : "";
         return new Written(form, LabelCsv.form(separator), release.version() + places);
     }
 

@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label.feed;
 
-import java.io.IOException;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import org.etalon.platform.faces.ErrorPage;
-import org.etalon.core.problem.RefusedException;
-import org.etalon.label.wish.ReadFilter;
-import org.etalon.label.LabelOrder;
-import org.etalon.label.LabelAddress;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +14,16 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.etalon.collectivity.Directory;
+import org.etalon.core.problem.RefusedException;
+import org.etalon.label.LabelAddress;
 import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelOrder;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.PublicWords;
+import org.etalon.label.wish.ReadFilter;
+import org.etalon.platform.faces.ErrorPage;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.setting.BaseAddress;

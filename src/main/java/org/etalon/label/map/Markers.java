@@ -141,7 +141,8 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
         List<Spot> moved = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
             var at = new Point(
-                    within(points.get(i).x(), reach, Ground.WIDTH), within(points.get(i).y(), reach, ground.height()));
+                    within(points.get(i).x(), reach, Ground.WIDTH),
+                    within(points.get(i).y(), reach, ground.height()));
             moved.add(new Spot(spots.get(i).holders(), at));
         }
         return moved;

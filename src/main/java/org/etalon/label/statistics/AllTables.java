@@ -3,8 +3,6 @@ package org.etalon.label.statistics;
 
 import static org.etalon.core.problem.RefusedException.refuseIfAny;
 
-import org.etalon.label.LabelProblem;
-import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelState;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;

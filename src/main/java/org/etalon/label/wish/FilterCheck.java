@@ -57,8 +57,8 @@ public final class FilterCheck {
     }
 
     private String department() {
-        Predicate<String> right =
-                code -> territories.findDepartment(code.toUpperCase(Locale.ROOT)).isPresent();
+        Predicate<String> right = code ->
+                territories.findDepartment(code.toUpperCase(Locale.ROOT)).isPresent();
         return text("department", right, LabelProblem.FILTER_DEPARTMENT).toUpperCase(Locale.ROOT);
     }
 

@@ -4,8 +4,8 @@ package org.etalon.platform.rest;
 import java.util.List;
 import java.util.Locale;
 import org.etalon.core.problem.Problem;
-import org.etalon.platform.text.Texts;
 import org.etalon.platform.text.StatusWords;
+import org.etalon.platform.text.Texts;
 
 /**
  * A refusal as {@code application/problem+json} (RFC 9457).

@@ -14,8 +14,7 @@ final class ProblemBody {
     private ProblemBody() {}
 
     /** @param faultId the fault's name in the log, or null where there was none */
-    static void write(HttpServletResponse response, int status, String faultId, Locale locale)
-            throws IOException {
+    static void write(HttpServletResponse response, int status, String faultId, Locale locale) throws IOException {
         response.setContentType("application/problem+json");
         String detail = faultId == null
                 ? StatusWords.detail(status, locale)

@@ -27,7 +27,8 @@ public abstract class PublicFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "W/\"" + tag() + "-" + release.version() + "-" + request.getLocale().getLanguage() + "\"";
+        String tag = "W/\"" + tag() + "-" + release.version() + "-"
+                + request.getLocale().getLanguage() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Access-Control-Allow-Origin", "*");

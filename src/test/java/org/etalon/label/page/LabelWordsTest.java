@@ -30,11 +30,10 @@ class LabelWordsTest {
     void what_changed_is_told_within_one_programme() {
         LabelRow badge = Labels.of("badge", "Saint-Fons", "2026", 1);
         LabelRow before = Labels.of("label", "Saint-Fons", "2024", 1);
-        assertThat(LabelChanges.of(List.of(badge, label, before), words))
-                .hasValueSatisfying(changes -> {
-                    assertThat(changes.before()).isEqualTo("Label 2024");
-                    assertThat(changes.list()).contains("De « Niveau 1 » à « Niveau 2 ».");
-                });
+        assertThat(LabelChanges.of(List.of(badge, label, before), words)).hasValueSatisfying(changes -> {
+            assertThat(changes.before()).isEqualTo("Label 2024");
+            assertThat(changes.list()).contains("De « Niveau 1 » à « Niveau 2 ».");
+        });
         assertThat(LabelChanges.of(List.of(badge, label), words)).isEmpty();
         assertThat(LabelChanges.of(List.of(label), words)).isEmpty();
     }

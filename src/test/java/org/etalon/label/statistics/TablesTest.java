@@ -35,7 +35,8 @@ class TablesTest {
             }
         };
         var labelWords = new LabelWords(Locale.FRENCH, schemes, directory, LabelSamples.TODAY);
-        var words = new StatisticsWords(Locale.FRENCH, labelWords, schemes, samples.snapshot().values());
+        var words = new StatisticsWords(
+                Locale.FRENCH, labelWords, schemes, samples.snapshot().values());
         return new Tables(samples.labels(), words)
                 .list().stream()
                         .filter(each -> each.id().equals(id))
@@ -61,9 +62,7 @@ class TablesTest {
     @Test
     void an_edition_that_is_no_year_is_called_by_its_title() {
         var samples = new LabelSamples().label("2025-trial", "69199", "Saint-Fons", "69", 3);
-        assertThat(table(samples, "year").lines())
-                .extracting(Table.Line::name)
-                .containsExactly("Tnl 2025-trial");
+        assertThat(table(samples, "year").lines()).extracting(Table.Line::name).containsExactly("Tnl 2025-trial");
     }
 
     @Test
