@@ -216,6 +216,19 @@ class LabelsAreShownIT extends BrowserJourney {
     }
 
     @Test
+    void other_peoples_readers_take_the_data_as_they_are_described() throws IOException {
+        var tables = Map.of(
+                ",", get(LABELS + ".csv").body(),
+                ";", get(LABELS + ".csv?separator=%3B").body());
+        String schema = get(LABELS + "/schema.json").body();
+        String geoJson = get(LABELS + ".geojson").body();
+        assertThat(DataJudge.faults(schema, tables, geoJson)).isEmpty();
+        var wrong = Map.of(",", tables.get(",").replace("\"2016\"", "\"2016\",\"more\""));
+        assertThat(DataJudge.faults(schema, wrong, geoJson.replace("\"Point\"", "\"Dot\"")))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void what_becomes_of_some_labels_is_followed_by_itself() {
         String some = get("/labels/feed.atom?edition=2022&level=5", "Accept-Language", "fr")
                 .body();
