@@ -99,10 +99,12 @@ class ResultsBecomePublicIT extends DossierJourney {
                 "/labels?q=pontcharra",
                 "/labels/" + PROGRAMME + edition,
                 "/collectivities/" + TOWN,
-                "/api/v1/labels.csv?edition=" + edition,
-                "/labels/feed.atom")) {
+                "/api/v1/labels.csv?edition=" + edition)) {
             Assertions.assertThat(get(address).body()).as(address).contains(edition);
         }
+        Assertions.assertThat(get("/labels/feed.atom?edition=" + edition).body())
+                .containsOnlyOnce("<entry>")
+                .contains("urn:uuid:" + id);
         Assertions.assertThat(get("/sitemap.xml").body()).contains("/labels/" + PROGRAMME + edition);
         Assertions.assertThat(get("/api/v1/editions?size=1000").body()).contains("\"published\"");
         Assertions.assertThat(candidate())
@@ -191,6 +193,10 @@ class ResultsBecomePublicIT extends DossierJourney {
                         get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
                 .contains("corrigé ensuite par l’organisateur")
                 .doesNotContain("car le jury peut");
+        Assertions.assertThat(candidate())
+                .contains("L’organisateur a corrigé le niveau. Le jury avait décidé\u00a0: Niveau 2.")
+                .doesNotContain("Le jury s’est écarté du calcul");
+        Assertions.assertThat(list()).contains("corrigé par l’organisateur").doesNotContain("attribué par le jury");
     }
 
     private void withdrawn(String id) {

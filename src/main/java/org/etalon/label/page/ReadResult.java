@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelRow;
 import org.etalon.label.ResultQuery;
@@ -26,6 +27,13 @@ public class ReadResult {
     /** Empty before its instant, and where nothing was computed. */
     public Optional<LabelResult> find(UUID dossier) {
         return Sql.with(source, connection -> ResultQuery.find(connection, dossier, clock.instant()));
+    }
+
+    /** The level that an organiser set in the place of the jury's; empty where the jury's stands. */
+    public Optional<Integer> findCorrected(UUID dossier) {
+        return Sql.with(source, connection -> LabelQuery.findByDossier(connection, dossier, clock.instant()))
+                .filter(label -> label.computed().corrected())
+                .map(LabelRow::level);
     }
 
     /** The same of a label. */

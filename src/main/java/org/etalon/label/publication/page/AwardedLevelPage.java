@@ -30,7 +30,10 @@ public class AwardedLevelPage {
 
     private Optional<OutcomeView> find(UUID dossier) {
         return results.find(dossier)
-                .map(result ->
-                        OutcomeView.of(result, opening.open(dossier).scoring().questionnaire(), OpeningPage.locale()));
+                .map(result -> OutcomeView.of(
+                        result,
+                        results.findCorrected(dossier),
+                        opening.open(dossier).scoring().questionnaire(),
+                        OpeningPage.locale()));
     }
 }

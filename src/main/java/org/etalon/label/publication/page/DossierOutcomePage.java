@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.UUID;
 import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.label.page.ReadResult;
@@ -28,8 +29,13 @@ public class DossierOutcomePage {
             asked = true;
             var opened = opening.open();
             Locale locale = OpeningPage.locale();
-            outcome = results.find(opened.dossier().head().id())
-                    .map(result -> OutcomeView.of(result, opened.scoring().questionnaire(), locale))
+            UUID dossier = opened.dossier().head().id();
+            outcome = results.find(dossier)
+                    .map(result -> OutcomeView.of(
+                            result,
+                            results.findCorrected(dossier),
+                            opened.scoring().questionnaire(),
+                            locale))
                     .orElse(null);
         }
         return outcome;
