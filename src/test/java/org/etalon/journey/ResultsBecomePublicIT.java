@@ -124,10 +124,14 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(
                         get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
                 .contains("car le jury peut s’écarter du calcul");
+        corrected(id);
+        Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
+        Map<?, ?> anew = credential(id);
+        Assertions.assertThat(judge(anew).isGood()).isTrue();
         withdrawn(id);
         Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
-        Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
-        Assertions.assertThat(credential(id)).isEqualTo(credential);
+        Assertions.assertThat(judge(anew).set()).isEqualTo(List.of("revocation"));
+        Assertions.assertThat(credential(id)).isEqualTo(anew);
     }
 
     private Map<?, ?> credential(String label) {
@@ -200,7 +204,6 @@ class ResultsBecomePublicIT extends DossierJourney {
     }
 
     private void withdrawn(String id) {
-        corrected(id);
         String path = "/api/v1/organiser/labels/" + id;
         String wish = "{\"state\": \"withdrawn\", \"reason\": \"Retiré à sa demande.\"}";
         var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"2\"");
