@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.label.page.ReadResult;
 
@@ -25,15 +27,16 @@ public class AwardedLevelPage {
 
     /** Null before its instant, and where nothing was decided. @param dossier one that the caller may read */
     public OutcomeView of(UUID dossier) {
-        return found.computeIfAbsent(dossier, this::find).orElse(null);
+        return of(dossier, () -> opening.open(dossier).scoring());
     }
 
-    private Optional<OutcomeView> find(UUID dossier) {
+    OutcomeView of(UUID dossier, Supplier<Scoring> scoring) {
+        return found.computeIfAbsent(dossier, first -> find(first, scoring)).orElse(null);
+    }
+
+    private Optional<OutcomeView> find(UUID dossier, Supplier<Scoring> scoring) {
         return results.find(dossier)
                 .map(result -> OutcomeView.of(
-                        result,
-                        results.findCorrected(dossier),
-                        opening.open(dossier).scoring().questionnaire(),
-                        OpeningPage.locale()));
+                        result, results.findCorrected(dossier), scoring.get().questionnaire(), OpeningPage.locale()));
     }
 }

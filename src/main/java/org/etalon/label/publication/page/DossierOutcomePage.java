@@ -4,11 +4,8 @@ package org.etalon.label.publication.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import java.util.UUID;
 import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.page.OpeningPage;
-import org.etalon.label.page.ReadResult;
 
 /** Behind WEB-INF/label/candidate.xhtml, on a dossier's page: what became of it, once that is public; nothing before. */
 @Named
@@ -18,27 +15,12 @@ public class DossierOutcomePage {
     OpeningPage opening;
 
     @Inject
-    ReadResult results;
-
-    private boolean asked;
-    private OutcomeView outcome;
+    AwardedLevelPage awarded;
 
     /** Null before its instant, and where nothing was decided. Only of a dossier that the caller may read. */
     public OutcomeView getOutcome() {
-        if (!asked) {
-            asked = true;
-            var opened = opening.open();
-            Locale locale = OpeningPage.locale();
-            UUID dossier = opened.dossier().head().id();
-            outcome = results.find(dossier)
-                    .map(result -> OutcomeView.of(
-                            result,
-                            results.findCorrected(dossier),
-                            opened.scoring().questionnaire(),
-                            locale))
-                    .orElse(null);
-        }
-        return outcome;
+        var opened = opening.open();
+        return awarded.of(opened.dossier().head().id(), opened::scoring);
     }
 
     /** Whether the edition's results are public and nothing was decided on this dossier, which was handed in. */
