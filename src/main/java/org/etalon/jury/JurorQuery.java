@@ -30,6 +30,11 @@ public final class JurorQuery {
             """
             select a.juror, a.first_on, a.last_on from juror_absence a join juror j on j.id = a.juror
             where j.until_at > ? and\s""";
+    private static final String TOOK_PART =
+            """
+            select count(distinct j.person) from juror j
+            where j.edition = ? and j.declared_at is not null and j.since_at <= ?
+              and (j.until_at > ? or exists (select 1 from review r where r.juror = j.id and r.handed_in_at is not null))""";
     private static final String OF_EDITION = "j.edition = ?";
     private static final String OF_PERSON = "j.person = ?";
 
@@ -56,6 +61,22 @@ public final class JurorQuery {
         return list(connection, person, now).stream()
                 .filter(juror -> juror.edition().equals(edition))
                 .findFirst();
+    }
+
+    /**
+     * How many took part in a jury until an instant: they had said what ties them, without which nobody opens a dossier, and were there to the
+     * end or had handed in a reading.
+     */
+    public static int countTakingPart(Connection connection, String edition, Instant until) throws SQLException {
+        try (var statement = connection.prepareStatement(TOOK_PART)) {
+            statement.setString(1, edition);
+            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
+            statement.setObject(3, until.atOffset(ZoneOffset.UTC));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static List<Juror> read(Connection connection, String whose, Object key, String order, Instant now)

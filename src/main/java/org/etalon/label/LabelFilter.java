@@ -3,9 +3,11 @@ package org.etalon.label;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.etalon.collectivity.directory.Folding;
 
@@ -82,14 +84,29 @@ public record LabelFilter(
      * @param editions in the order of the labels
      * @param levels as {@link LabelRow#levelKey} names them
      * @param mentions of each edition by itself
+     * @param tiers a label of each tier of each edition
      */
     public record Values(
-            Set<String> editions,
+            Set<Edition> editions,
             Set<String> levels,
             Set<String> types,
             Set<String> regions,
             Set<String> departments,
-            Set<Mention> mentions) {
+            Set<Mention> mentions,
+            Map<String, LabelRow> tiers) {
+        /** One of a programme. */
+        public record Edition(String programme, String edition) {
+            /** {@code <programme>/<edition>}. */
+            public String key() {
+                return programme + "/" + edition;
+            }
+
+            /** @param code the edition alone, or its key */
+            public boolean isCalled(String code) {
+                return edition.equals(code) || key().equals(code);
+            }
+        }
+
         /** A mention of an edition. @param id in the edition's questionnaire */
         public record Mention(String programme, String edition, String id) {}
 
@@ -100,7 +117,8 @@ public record LabelFilter(
                     new HashSet<>(),
                     new HashSet<>(),
                     new HashSet<>(),
-                    new LinkedHashSet<>());
+                    new LinkedHashSet<>(),
+                    new LinkedHashMap<>());
             entries.forEach(entry -> values.add(entry.label()));
             return new Values(
                     Collections.unmodifiableSet(values.editions),
@@ -108,15 +126,19 @@ public record LabelFilter(
                     Collections.unmodifiableSet(values.types),
                     Collections.unmodifiableSet(values.regions),
                     Collections.unmodifiableSet(values.departments),
-                    Collections.unmodifiableSet(values.mentions));
+                    Collections.unmodifiableSet(values.mentions),
+                    Collections.unmodifiableMap(values.tiers));
         }
 
         private void add(LabelRow label) {
-            editions.add(label.edition());
+            editions.add(new Edition(label.programme(), label.edition()));
             levels.add(label.levelKey());
             types.add(label.type());
             regions.add(label.region());
             departments.add(label.department());
+            if (!label.tier().isEmpty()) {
+                tiers.putIfAbsent(label.levelKey() + label.partial() + label.editionKey(), label);
+            }
             label.mentions().forEach(each -> mentions.add(new Mention(label.programme(), label.edition(), each)));
         }
     }

@@ -20,7 +20,7 @@ public final class LabelQuery {
             """
             select id, code, programme, edition, collectivity, name, type, department, region, population, stratum, level, tier, mentions,
               dossier, score, awarded_on, published_at, ends_on, state, state_reason, partial, source,
-              changed_at, version, declared_level, reviewed_level from label
+              changed_at, version, declared_level, reviewed_level, level_corrected from label
             """;
     private static final int ROWS_AT_ONCE = 8000;
 
@@ -131,7 +131,7 @@ public final class LabelQuery {
     private static LabelRow row(ResultSet row) throws SQLException {
         String mentions = row.getString(14);
         List<String> said = mentions.isEmpty() ? List.of() : List.of(mentions.split("\n"));
-        var computed = new LabelRow.Computed(number(row, 26), number(row, 27));
+        var computed = new LabelRow.Computed(number(row, 26), number(row, 27), row.getBoolean(28));
         var label = new LabelRow(
                 new LabelRow.Named(Columns.uuid(row, 1), row.getString(2), row.getString(3), row.getString(4)),
                 holder(row),

@@ -18,15 +18,15 @@ public final class LabelRepository {
             """
             insert into label (code, programme, edition, collectivity, name, type, department, region, population, stratum, level, tier,
               mentions, dossier, score, awarded_on, published_at, ends_on, state, state_reason, partial, source, changed_at,
-              version, declared_level, reviewed_level, id, changed_in)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              version, declared_level, reviewed_level, level_corrected, id, changed_in)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               (select version + 1 from label_version where id = 1))""";
     private static final String CHANGE =
             """
             update label set code = ?, programme = ?, edition = ?, collectivity = ?, name = ?, type = ?, department = ?, region = ?,
               population = ?, stratum = ?, level = ?, tier = ?, mentions = ?, dossier = ?, score = ?, awarded_on = ?, published_at = ?,
               ends_on = ?, state = ?, state_reason = ?, partial = ?, source = ?, changed_at = ?, version = ?,
-              declared_level = ?, reviewed_level = ?,
+              declared_level = ?, reviewed_level = ?, level_corrected = ?,
               changed_in = (select version + 1 from label_version where id = 1) where id = ?""";
 
     private LabelRepository() {}
@@ -122,7 +122,8 @@ public final class LabelRepository {
     private static void setComputed(PreparedStatement statement, LabelRow label) throws SQLException {
         statement.setObject(25, label.computed().declared());
         statement.setObject(26, label.computed().reviewed());
-        statement.setObject(27, label.id());
+        statement.setBoolean(27, label.computed().corrected());
+        statement.setObject(28, label.id());
     }
 
     private static String known(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Assessment.QuestionResult;
@@ -40,6 +41,9 @@ public record LabelResult(
         ways = List.copyOf(ways);
         questions = Map.copyOf(questions);
     }
+
+    /** What is public of it. @param corrected the level that an organiser set in the place of the decided one; empty where that stands */
+    public record Current(LabelResult result, Optional<Integer> corrected) {}
 
     /** The whole of it. @param level that holds by the scores */
     public record Standing(int level, int global) {}

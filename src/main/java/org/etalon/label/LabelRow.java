@@ -90,9 +90,24 @@ public record LabelRow(
     /** From where it is known, and since when it is as it is. */
     public record Origin(boolean partial, String source, Instant changedAt, long version) {}
 
-    /** Levels by the scores, 0 for none; null where nothing is known. @param reviewed after the jury's work */
-    public record Computed(Integer declared, Integer reviewed) {
+    /**
+     * Levels by the scores, 0 for none; null where nothing is known.
+     *
+     * @param reviewed after the jury's work
+     * @param corrected whether the level that stands in their place is an organiser's and not the jury's
+     */
+    public record Computed(Integer declared, Integer reviewed, boolean corrected) {
         public static final Computed NOTHING = new Computed(null, null);
+
+        /** Where the jury decides. */
+        public Computed(Integer declared, Integer reviewed) {
+            this(declared, reviewed, false);
+        }
+
+        /** The same once an organiser has set another level. */
+        public Computed ofCorrection() {
+            return new Computed(declared, reviewed, true);
+        }
     }
 
     /** Of its parts, with nothing computed. */
@@ -145,7 +160,7 @@ public record LabelRow(
     }
 
     /** The same as a tier, where its edition's scheme has but one. */
-    LabelRow withTier(String other) {
+    public LabelRow withTier(String other) {
         return with(other, computed);
     }
 

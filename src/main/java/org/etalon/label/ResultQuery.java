@@ -18,24 +18,32 @@ import org.etalon.platform.text.JsonTree;
 public final class ResultQuery {
     private ResultQuery() {}
 
-    /** The same of several, by their ids; those without are left out. */
-    public static Map<UUID, LabelResult> list(Connection connection, Collection<UUID> subjects, Instant now)
+    /** What several dossiers came to, by their ids; those of which nothing is public are left out. */
+    public static Map<UUID, LabelResult.Current> list(Connection connection, Collection<UUID> subjects, Instant now)
             throws SQLException {
         if (subjects.isEmpty()) {
             return Map.of();
         }
         String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
         try (var statement = connection.prepareStatement(
-                "select subject, content from label_result where published_at <= ? and subject in (" + places + ")")) {
+                """
+                select r.subject, r.content, l.level from label_result r
+                left join label l on l.dossier = r.subject and l.level_corrected and l.published_at <= ?
+                where r.published_at <= ? and r.subject in ("""
+                        + places + ")")) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            int at = 2;
+            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            int at = 3;
             for (UUID subject : subjects) {
                 statement.setObject(at++, subject);
             }
-            Map<UUID, LabelResult> results = new HashMap<>();
+            Map<UUID, LabelResult.Current> results = new HashMap<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    results.put(Columns.uuid(row, 1), LabelResult.of(JsonTree.read(row.getString(2))));
+                    var corrected = Optional.ofNullable(row.getObject(3, Integer.class));
+                    results.put(
+                            Columns.uuid(row, 1),
+                            new LabelResult.Current(LabelResult.of(JsonTree.read(row.getString(2))), corrected));
                 }
             }
             return results;

@@ -4,16 +4,19 @@ package org.etalon.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.Assertions;
+import org.etalon.platform.setting.Release;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -48,10 +51,11 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody tr")).containsText("Badge Premiers pas");
             assertThat(page.locator("tbody tr .lv svg, tbody tr .lv img")).hasCount(0);
+            assertThat(page.locator("#level option:checked")).hasText("Badge Premiers pas ou Label Badge");
         }
         Assertions.assertThat(get("/api/v1/statistics/year.csv", "Accept-Language", "fr")
                         .body())
-                .contains("\"Label Badge\"");
+                .contains("\"Badge Premiers pas ou Label Badge\"");
     }
 
     @Test
@@ -83,7 +87,8 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
 
     @Test
     void an_unknown_code_is_refused_and_a_known_one_without_labels_is_an_empty_list() {
-        for (String unknown : List.of("edition=nope", "mention=nope", "programme=nope", "edition=nope&level=5")) {
+        for (String unknown : List.of(
+                "edition=nope", "edition=nope/2016", "mention=nope", "programme=nope", "edition=nope&level=5")) {
             for (String address : List.of("/labels?", "/map?", "/api/v1/labels?", "/api/v1/labels.csv?")) {
                 Assertions.assertThat(get(address + unknown).statusCode())
                         .as(address + unknown)
@@ -93,8 +98,11 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
         Assertions.assertThat(get("/api/v1/labels?edition=nope", "Accept-Language", "fr")
                         .body())
                 .contains("filter-edition", "Aucune édition");
-        for (String known :
-                List.of("programme=territoire-numerique-libre&edition=2026&q=zzzz", "mention=open-data&q=zzzz")) {
+        for (String known : List.of(
+                "programme=territoire-numerique-libre&edition=2026&q=zzzz",
+                "edition=territoire-numerique-libre%2F2026&q=zzzz",
+                "edition=territoire-numerique-libre/2016&programme=territoire-numerique-libre-badge",
+                "mention=open-data&q=zzzz")) {
             Assertions.assertThat(get("/api/v1/labels?" + known).body())
                     .as(known)
                     .isEqualTo("[]");
@@ -119,6 +127,22 @@ class LabelsAnswerPlainlyIT extends BrowserJourney {
         for (String text : List.of(
                 "/labels", "/api/v1/labels.csv?size=1", "/api/v1/statistics/year.csv", "/robots.txt", "/openapi")) {
             Assertions.assertThat(type(text)).as(text).containsIgnoringCase("charset=utf-8");
+        }
+    }
+
+    @Test
+    void tags_change_with_the_release() throws IOException {
+        var settings = new Properties();
+        try (var file = Release.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+            settings.load(file);
+        }
+        for (String address :
+                List.of("/api/v1/labels", "/api/v1/labels.csv", "/api/v1/labels.geojson", "/labels/feed.atom")) {
+            String tag = get(address).headers().firstValue("ETag").orElseThrow();
+            Assertions.assertThat(tag).as(address).contains("-" + settings.getProperty("etalon.version") + "-");
+            Assertions.assertThat(get(address, "If-None-Match", tag).statusCode())
+                    .as(address)
+                    .isEqualTo(304);
         }
     }
 

@@ -150,7 +150,8 @@ class LabelsAreReadByAllIT extends BrowserJourney {
                 .isEqualTo(304);
         Assertions.assertThat(get("/api/v1/labels.csv?q=SITIV").body()).startsWith("\"id\",\"code\",\"programme\"");
         Assertions.assertThat(get("/api/v1/labels.csv?q=SITIV&separator=%3B").body())
-                .startsWith("\"id\";\"code\"");
+                .as("with the mark by which spreadsheets know UTF-8")
+                .startsWith("\ufeff\"id\";\"code\"");
         Assertions.assertThat(get("/api/v1/labels.geojson?q=arles").body())
                 .contains("FeatureCollection")
                 .contains("Point");

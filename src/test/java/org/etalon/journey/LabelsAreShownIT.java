@@ -147,6 +147,11 @@ class LabelsAreShownIT extends BrowserJourney {
                     /map?sort=colour                 | 400 | On trie par
                     /map?page=1000000000             | 400 | page
                     /map?page=99999                  | 404 | Page introuvable
+                    /labels/feed.atom?level=9        | 400 | Un niveau vaut
+                    /labels/feed.atom?level=5        | 200 | SITIV
+                    /labels/feed.atom?level=5&region=53 | 200 | <feed
+                    /statistics?level=9              | 400 | ne se filtrent pas
+                    /api/v1/statistics/year.csv?edition=2016 | 400 | ne se filtrent pas
                     /map?q=%3Cscript%3Ealert(1)%3C/script%3E | 200 | Aucun territoire
                     /verify/AAAA-BBBB-CCCC           | 404 | Code inconnu
                     /verify/%3Cb%3E                  | 404 | Code inconnu
@@ -208,6 +213,30 @@ class LabelsAreShownIT extends BrowserJourney {
         assertThat(get("/labels/feed.atom", "Accept-Language", "fr").body())
                 .contains("xml:lang=\"fr\"", "Labels décernés", "pour les villes), 2022\u00a0: Niveau 5");
         assertThat(get("/api/v1/catalogue.jsonld").body()).contains("Labelled territories", "Territoires labellisés");
+    }
+
+    @Test
+    void other_peoples_readers_take_the_data_as_they_are_described() throws IOException {
+        var tables = Map.of(
+                ",", get(LABELS + ".csv").body(),
+                ";", get(LABELS + ".csv?separator=%3B").body());
+        String schema = get(LABELS + "/schema.json").body();
+        String geoJson = get(LABELS + ".geojson").body();
+        assertThat(DataJudge.faults(schema, tables, geoJson)).isEmpty();
+        var wrong = Map.of(",", tables.get(",").replace("\"2016\"", "\"2016\",\"more\""));
+        assertThat(DataJudge.faults(schema, wrong, geoJson.replace("\"Point\"", "\"Dot\"")))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void what_becomes_of_some_labels_is_followed_by_itself() {
+        String some = get("/labels/feed.atom?edition=2022&level=5", "Accept-Language", "fr")
+                .body();
+        assertThat(some)
+                .contains("/labels/feed.atom?edition=2022&amp;level=5", "2022\u00a0: Niveau 5")
+                .doesNotContain("Niveau 4", ", 2016");
+        assertThat(get("/labels?edition=2022&level=5").body())
+                .contains("href=\"/labels/feed.atom?edition=2022&amp;level=5\"");
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page is read, and takes a form where it has one; what else is tried says what may be. */
 class PagesAnswerTheirOwnMethodsIT extends Journey {
@@ -34,6 +37,21 @@ class PagesAnswerTheirOwnMethodsIT extends Journey {
     void where_a_form_is_a_post_is_among_them() throws Exception {
         assertThat(send("OPTIONS", "/login").headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS, POST");
         assertThat(send("HEAD", "/login").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/labels", "/api/v1/labels.geojson", "/api/v1/labels.csv", "/labels", "/labels/feed.atom"
+            })
+    void what_is_asked_for_without_its_content_is_not_said_to_be_empty(String path) throws Exception {
+        var head = send("HEAD", path);
+        var whole = send("GET", path);
+        assertThat(head.statusCode()).isEqualTo(200);
+        for (String name : List.of("Content-Type", "ETag")) {
+            assertThat(head.headers().firstValue(name))
+                    .isEqualTo(whole.headers().firstValue(name));
+        }
+        assertThat(head.headers().firstValue("Content-Length")).isNotEqualTo(Optional.of("0"));
     }
 
     @Test

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.etalon.platform.proof.CredentialJudge;
 import org.etalon.platform.text.JsonTree;
@@ -26,19 +24,6 @@ class ResultsBecomePublicIT extends DossierJourney {
     private static final String TOWN = "38317";
     private static final String TECHNICAL = "Lucie Publiante";
     private static final String ELECTED = "Marc Publiant";
-    private static final String REVOCATION = "/api/v1/credentials/status/revocation";
-    private static final String SUSPENSION = "/api/v1/credentials/status/suspension";
-    private static final List<String> FILES = List.of(
-            "/labels/feed.atom",
-            "/sitemap.xml",
-            "/robots.txt",
-            "/favicon.ico",
-            "/.well-known/did.json",
-            REVOCATION,
-            SUSPENSION);
-
-    /** Others in each answer, by chance. */
-    private static final Pattern CHANCE = Pattern.compile(" nonce=\"[^\"]*\"|\\b[A-Z0-9]{8}\\.");
 
     private String edition;
     private String dossier;
@@ -99,10 +84,12 @@ class ResultsBecomePublicIT extends DossierJourney {
                 "/labels?q=pontcharra",
                 "/labels/" + PROGRAMME + edition,
                 "/collectivities/" + TOWN,
-                "/api/v1/labels.csv?edition=" + edition,
-                "/labels/feed.atom")) {
+                "/api/v1/labels.csv?edition=" + edition)) {
             Assertions.assertThat(get(address).body()).as(address).contains(edition);
         }
+        Assertions.assertThat(get("/labels/feed.atom?edition=" + edition).body())
+                .containsOnlyOnce("<entry>")
+                .contains("urn:uuid:" + id);
         Assertions.assertThat(get("/sitemap.xml").body()).contains("/labels/" + PROGRAMME + edition);
         Assertions.assertThat(get("/api/v1/editions?size=1000").body()).contains("\"published\"");
         Assertions.assertThat(candidate())
@@ -123,10 +110,14 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(
                         get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
                 .contains("car le jury peut s’écarter du calcul");
+        corrected(id);
+        Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
+        Map<?, ?> anew = credential(id);
+        Assertions.assertThat(judge(anew).isGood()).isTrue();
         withdrawn(id);
         Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
-        Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
-        Assertions.assertThat(credential(id)).isEqualTo(credential);
+        Assertions.assertThat(judge(anew).set()).isEqualTo(List.of("revocation"));
+        Assertions.assertThat(credential(id)).isEqualTo(anew);
     }
 
     /** No page of the candidate's speaks of what is public as of something to come, or lets anything be given out. */
@@ -162,15 +153,15 @@ class ResultsBecomePublicIT extends DossierJourney {
     /** By the files of a mirror alone, at their addresses as the credential has them. */
     private CredentialJudge.Verdict judge(Map<?, ?> credential) {
         var status = (Map<?, ?>) ((List<?>) credential.get("credentialStatus")).get(0);
-        String base = status.get("statusListCredential").toString().replace(REVOCATION, "");
+        String base = status.get("statusListCredential").toString().replace(PublicCrawl.REVOCATION, "");
         String issuer = ((Map<?, ?>) credential.get("issuer")).get("id").toString();
         Map<String, Object> mirror = Map.of(
                 issuer,
                 JsonTree.read(get("/.well-known/did.json").body()),
-                base + REVOCATION,
-                JsonTree.read(get(REVOCATION).body()),
-                base + SUSPENSION,
-                JsonTree.read(get(SUSPENSION).body()));
+                base + PublicCrawl.REVOCATION,
+                JsonTree.read(get(PublicCrawl.REVOCATION).body()),
+                base + PublicCrawl.SUSPENSION,
+                JsonTree.read(get(PublicCrawl.SUSPENSION).body()));
         return new CredentialJudge().with(credential, mirror, null).judge().get(0);
     }
 
@@ -206,10 +197,26 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .anyMatch(letter -> letter.replaceAll("\\s+", " ").contains("niveau 2"));
     }
 
+    /** A level that an organiser sets is not told as the jury's. */
+    private void corrected(String id) {
+        String wish = "{\"level\": \"1\", \"reason\": \"Erreur de saisie.\"}";
+        String path = "/api/v1/organiser/labels/" + id;
+        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
+        Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        Assertions.assertThat(
+                        get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
+                .contains("corrigé ensuite par l’organisateur")
+                .doesNotContain("car le jury peut");
+        Assertions.assertThat(candidate())
+                .contains("L’organisateur a corrigé le niveau. Le jury avait décidé\u00a0: Niveau 2.")
+                .doesNotContain("Le jury s’est écarté du calcul");
+        Assertions.assertThat(list()).contains("corrigé par l’organisateur").doesNotContain("attribué par le jury");
+    }
+
     private void withdrawn(String id) {
         String path = "/api/v1/organiser/labels/" + id;
         String wish = "{\"state\": \"withdrawn\", \"reason\": \"Retiré à sa demande.\"}";
-        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
+        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"2\"");
         Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         Assertions.assertThat(changed.body()).contains("Retiré à sa demande.");
         Assertions.assertThat(get("/api/v1/labels/" + id).body()).contains("withdrawn");
@@ -261,30 +268,7 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .body();
     }
 
-    /** What everybody is told, by address. */
     private Map<String, String> crawl(String label) {
-        Map<String, String> told = new TreeMap<>();
-        Stream.concat(OpenAddresses.all(), FILES.stream())
-                .map(pattern -> filled(pattern, label))
-                .forEach(address -> {
-                    var answer = get(address);
-                    told.put(
-                            address,
-                            answer.statusCode() + " "
-                                    + answer.headers().firstValue("ETag").orElse("") + " "
-                                    + answer.headers().firstValue("Link").orElse("") + " "
-                                    + answer.headers()
-                                            .firstValue("X-Total-Count")
-                                            .orElse("") + "\n"
-                                    + CHANCE.matcher(answer.body()).replaceAll(""));
-                });
-        return told;
-    }
-
-    private String filled(String pattern, String label) {
-        return pattern.replace("{programme}/{edition}", PROGRAMME + edition)
-                .replace("/collectivities/{code}", "/collectivities/" + TOWN)
-                .replaceAll("\\{\\w+: (\\w+)\\|[^}]*}", "$1")
-                .replaceAll("\\{[^}]*}", label);
+        return PublicCrawl.of(this::get, PROGRAMME + edition, TOWN, label);
     }
 }

@@ -66,8 +66,11 @@ final class DossierPaper {
     }
 
     private String said(String stem) {
+        String key = stem + filing.kind().key();
+        boolean corrected =
+                filing.award().filter(Award::corrected).isPresent() && texts.containsKey(key + ".corrected");
         return texts.say(
-                stem + filing.kind().key(),
+                corrected ? key + ".corrected" : key,
                 filing.number(),
                 filing.award().map(this::said).orElse(""),
                 filing.award().map(Award::code).orElse(""));

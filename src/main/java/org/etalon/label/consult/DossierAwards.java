@@ -19,6 +19,7 @@ public class DossierAwards implements Awards {
     public Optional<Award> find(Connection connection, UUID dossier, Instant at) throws SQLException {
         return LabelQuery.findByDossier(connection, dossier, at)
                 .filter(label -> label.state() == LabelState.VALID && label.level() != null)
-                .map(label -> new Award(label.level(), label.code()));
+                .map(label ->
+                        new Award(label.level(), label.code(), label.computed().corrected()));
     }
 }

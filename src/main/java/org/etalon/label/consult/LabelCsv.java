@@ -41,6 +41,8 @@ final class LabelCsv {
             "partial",
             "source");
 
+    private static final String MARK = "\ufeff";
+
     private LabelCsv() {}
 
     /** @param sent {@code ,} or {@code ;}, null for a comma. @throws org.etalon.core.problem.RefusedException where it is another */
@@ -54,7 +56,11 @@ final class LabelCsv {
         return Csv.Form.FRENCH;
     }
 
+    /** For French spreadsheets with the mark without which they take UTF-8 for another encoding. */
     static void write(List<LabelRow> labels, Csv.Form form, OutputStream out) throws IOException {
+        if (form == Csv.Form.FRENCH) {
+            out.write(MARK.getBytes(StandardCharsets.UTF_8));
+        }
         var csv = new Csv(form).line(COLUMNS.toArray());
         for (LabelRow label : labels) {
             line(csv, label);

@@ -30,6 +30,7 @@ import org.etalon.platform.rest.listing.Paging;
 import org.etalon.platform.rest.listing.Representation;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
+import org.etalon.platform.setting.Release;
 
 /**
  * Public labels for programs: {@code /labels}, {@code /labels/{id}}, each also {@code .json}, {@code .csv} and {@code .geojson}. Filters:
@@ -54,6 +55,9 @@ public class LabelResource {
     @Inject
     ReadFilter readFilter;
 
+    @Inject
+    Release release;
+
     @Context
     UriInfo address;
 
@@ -74,7 +78,7 @@ public class LabelResource {
         var order = LabelOrder.of(asked.getFirst("sort"));
         var form = Representation.of(ending, headers);
         var paging = Paging.ofList(asked.getFirst("page"), asked.getFirst("size"), form);
-        var written = new Written(form, LabelCsv.form(asked.getFirst("separator")));
+        Written written = written(form, asked.getFirst("separator"));
         var snapshot = labels.snapshot();
         var unchanged = unchanged(snapshot, written);
         if (unchanged.isPresent()) {
@@ -111,8 +115,7 @@ public class LabelResource {
     public Response get(@PathParam("id") String asked) {
         String suffix = asked.replaceFirst("^[^.]*", "");
         var form = Representation.of(ending + suffix, headers);
-        var written =
-                new Written(form, LabelCsv.form(address.getQueryParameters().getFirst("separator")));
+        Written written = written(form, address.getQueryParameters().getFirst("separator"));
         var snapshot = labels.snapshot();
         LabelRow label = find(asked.substring(0, asked.length() - suffix.length()), snapshot);
         var unchanged = unchanged(snapshot, written);
@@ -126,14 +129,20 @@ public class LabelResource {
                 .orElseThrow(() -> LabelProblem.LABEL_UNKNOWN.refusal("id"));
     }
 
-    /** In which form something is written. */
-    private record Written(Representation form, org.etalon.platform.text.Csv.Form csv) {
+    private Written written(Representation form, String separator) {
+        String places =
+                form == Representation.GEOJSON ? "-" + directory.snapshot().tag() : "";
+        return new Written(form, LabelCsv.form(separator), release.version() + places);
+    }
+
+    /** In which form something is written. @param by what, besides labels, changes how they are told */
+    private record Written(Representation form, org.etalon.platform.text.Csv.Form csv, String by) {
         String type() {
             return form.type();
         }
 
         EntityTag tag(PublicLabels.Snapshot snapshot) {
-            return new EntityTag(snapshot.tag() + "-" + form.ordinal() + csv.ordinal(), true);
+            return new EntityTag(snapshot.tag() + "-" + by + "-" + form.ordinal() + csv.ordinal(), true);
         }
     }
 

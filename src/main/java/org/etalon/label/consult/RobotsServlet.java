@@ -2,7 +2,7 @@
 package org.etalon.label.consult;
 
 import jakarta.inject.Inject;
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.setting.Demonstration;
 import org.etalon.platform.web.PublicFile;
@@ -28,7 +28,7 @@ public class RobotsServlet extends PublicFile {
     }
 
     @Override
-    protected String content(Locale locale) {
+    protected String content(HttpServletRequest request) {
         return demonstration.isInvented()
                 ? "User-agent: *\nDisallow: /\n"
                 : "User-agent: *\nDisallow: /account\nDisallow: /login\nDisallow: /organiser\n\nSitemap: "

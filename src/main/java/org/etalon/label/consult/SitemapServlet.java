@@ -2,8 +2,8 @@
 package org.etalon.label.consult;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ public class SitemapServlet extends PublicFile {
     }
 
     @Override
-    protected String content(Locale locale) {
+    protected String content(HttpServletRequest request) {
         List<LabelRow> all = labels.snapshot().list(LabelFilter.ALL);
         Set<String> editions = new TreeSet<>();
         Set<String> bodies = new TreeSet<>();

@@ -4,6 +4,7 @@ package org.etalon.label.credential;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,8 +70,10 @@ record LabelCredential(LabelRow label, Credential credential, Who who, Badge bad
         return day.plusDays(1).atStartOfDay(PARIS).toInstant().minusSeconds(1);
     }
 
+    /** With the offset of Paris: who reads no more than its day reads the right one. */
     private static String told(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.SECONDS).atZone(PARIS));
     }
 
     private List<Map<String, Object>> statuses() {

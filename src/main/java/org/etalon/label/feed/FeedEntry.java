@@ -13,8 +13,8 @@ record FeedEntry(LabelRow label, String title, String summary) {
         Texts texts = Texts.of("data", locale);
         LabelLine line = words.line(label);
         String title = label.levelKey().equals(LabelRow.UNKNOWN)
-                ? label.name() + ", " + label.edition()
-                : texts.say("feed.awarded", label.name(), label.edition(), line.awarded());
+                ? label.name() + ", " + line.year()
+                : texts.say("feed.awarded", label.name(), line.year(), line.awarded());
         String summary = texts.say("feed.summary", line.name(), line.awarded(), line.edition());
         if (!line.mentions().isEmpty()) {
             summary += " " + texts.say("feed.mentions", line.mentions());

@@ -3,9 +3,9 @@ package org.etalon.label.feed;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,24 +14,29 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.etalon.collectivity.Directory;
+import org.etalon.core.problem.RefusedException;
+import org.etalon.label.LabelAddress;
 import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelOrder;
 import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;
-import org.etalon.label.page.Schemes;
+import org.etalon.label.page.PublicWords;
+import org.etalon.label.wish.ReadFilter;
+import org.etalon.platform.faces.ErrorPage;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.PublicFile;
 
-/** The labels that became public or changed last, as an Atom feed (RFC 4287). */
+/** The labels that became public or changed last, as an Atom feed (RFC 4287); filtered as the list of labels is. */
 public class FeedServlet extends PublicFile {
     private static final long serialVersionUID = 1;
     private static final int MOST = 50;
     private static final String ADDRESS = "/labels/feed.atom";
     private static final String PAGE = "text/html";
+    private static final String FILTER = FeedServlet.class.getName() + ".filter";
 
     @Resource(lookup = Database.NAME)
     transient DataSource source;
@@ -43,13 +48,10 @@ public class FeedServlet extends PublicFile {
     transient BaseAddress base;
 
     @Inject
-    transient Schemes schemes;
+    transient PublicWords publicWords;
 
     @Inject
-    transient Directory directory;
-
-    @Inject
-    transient Clock clock;
+    transient ReadFilter readFilter;
 
     @Override
     protected String type() {
@@ -62,28 +64,41 @@ public class FeedServlet extends PublicFile {
     }
 
     @Override
-    protected String content(Locale locale) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.setAttribute(FILTER, readFilter.get(request::getParameter));
+        } catch (RefusedException refusal) {
+            ErrorPage.send(refusal, request, response);
+            return;
+        }
+        super.doGet(request, response);
+    }
+
+    @Override
+    protected String content(HttpServletRequest request) {
+        var filter = (LabelFilter) request.getAttribute(FILTER);
+        Locale locale = request.getLocale();
         var snapshot = labels.snapshot();
-        List<LabelRow> last = snapshot.list(LabelFilter.ALL).stream()
+        List<LabelRow> last = snapshot.list(filter).stream()
                 .sorted(Comparator.comparing(LabelRow::changedAt).reversed())
                 .limit(MOST)
                 .toList();
         var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + locale.getLanguage() + "\">\n");
         Texts texts = Texts.of("data", locale);
-        line(feed, "id", base.link(ADDRESS));
+        String self = base.link(LabelAddress.of(ADDRESS, filter, LabelOrder.USUAL, 1));
+        line(feed, "id", self);
         line(feed, "title", texts.get("feed.title"));
         line(feed, "updated", snapshot.changedAt().toString());
         feed.append("<author><name>\u00c9talon</name></author>\n");
-        link(feed, "self", type(), base.link(ADDRESS));
-        link(feed, "alternate", PAGE, base.link("/labels"));
+        link(feed, "self", type(), self);
+        link(feed, "alternate", PAGE, base.link(LabelAddress.of("/labels", filter, LabelOrder.USUAL, 1)));
         entries(last, snapshot, locale).forEach(each -> entry(feed, each));
         return feed.append("</feed>\n").toString();
     }
 
     private List<FeedEntry> entries(List<LabelRow> last, PublicLabels.Snapshot snapshot, Locale locale) {
-        var words = new LabelWords(
-                locale, schemes, directory.index().territories(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LabelWords words = publicWords.in(locale);
         Map<String, String> first = first(snapshot);
         return Sql.with(source, connection -> {
             List<FeedEntry> entries = new ArrayList<>();

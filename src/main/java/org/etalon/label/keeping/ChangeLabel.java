@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
@@ -89,7 +90,8 @@ public class ChangeLabel {
                 state,
                 state == LabelState.VALID ? "" : stated,
                 new LabelRow.Origin(before.partial(), before.source(), now, before.version() + 1));
-        return after.with(before.computed());
+        boolean same = Objects.equals(after.level(), before.level());
+        return after.with(same ? before.computed() : before.computed().ofCorrection());
     }
 
     private LabelRow.Holder holder(LabelRow before, ChangeWish wish) {

@@ -62,8 +62,8 @@ public class MapPage {
         reading = readFilter.read(asked::get);
         labelWords = publicWords.get();
         var territories = directory.index().territories();
-        words = new MapWords(faces.getViewRoot().getLocale(), labelWords, territories);
         var snapshot = labels.snapshot();
+        words = new MapWords(faces.getViewRoot().getLocale(), labelWords, territories, snapshot.values());
         choices = new LabelChoices(snapshot, reading.filter(), labelWords, territories);
         if (reading.isRefused()) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.collectivity.directory.Territory;
+import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.page.LabelWords;
 import org.etalon.platform.text.Figures;
@@ -18,12 +19,15 @@ final class MapWords {
     private final Locale locale;
     private final LabelWords labels;
     private final Territories territories;
+    private final LabelFilter.Values there;
 
-    MapWords(Locale locale, LabelWords labels, Territories territories) {
+    /** @param there what is public */
+    MapWords(Locale locale, LabelWords labels, Territories territories, LabelFilter.Values there) {
         this.texts = Texts.of("map", locale);
         this.locale = locale;
         this.labels = labels;
         this.territories = territories;
+        this.there = there;
     }
 
     String say(String key, Object... arguments) {
@@ -36,7 +40,7 @@ final class MapWords {
 
     /** A level, or what an edition awards instead of one. */
     String level(String key) {
-        return labels.level(key);
+        return labels.level(key, there);
     }
 
     /** With its code; empty where there is none. */
@@ -61,7 +65,7 @@ final class MapWords {
 
     private String holder(Holder holder) {
         LabelRow label = holder.label();
-        return say("spot", holder.name(), labels.awarded(label), label.edition());
+        return say("spot", holder.name(), labels.awarded(label), labels.year(label));
     }
 
     private String crowd(Markers.Spot spot) {

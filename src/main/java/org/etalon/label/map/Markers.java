@@ -44,6 +44,9 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
     /** How wide a sign is. */
     private static final double SIGN = 25.6;
 
+    /** How far a sign reaches from its middle, with its edge. */
+    private static final double REACH = 16;
+
     /**
      * A sign on the map.
      *
@@ -70,7 +73,7 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
         boolean many = spots.size() > MANY && filter.department().isEmpty();
         List<Spot> shown = many ? gathered(spots, ground, Markers::department, FEW) : spots;
         double scale = shown.size() > MANY ? 0.6 : shown.size() > ROOMY ? 0.8 : 1;
-        return new Markers(apart(shown, APART * scale), aside, scale);
+        return new Markers(apart(shown, APART * scale, scale, ground), aside, scale);
     }
 
     /** The same for a narrow window, where fewer signs are drawn larger: many are gathered by région, in a région by département. */
@@ -84,7 +87,8 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
         List<Spot> shown = many ? gathered(single, ground, by, 1) : single;
         double room = Math.sqrt(ROOM * Ground.WIDTH * ground.height() / Math.max(1, shown.size()));
         double distance = Math.min(APART_NARROW, room);
-        return new Markers(apart(shown, distance), aside, distance / SIGN);
+        double scale = distance / SIGN;
+        return new Markers(apart(shown, distance, scale, ground), aside, scale);
     }
 
     /** What has no place of its own stands in the middle of its département. */
@@ -130,13 +134,22 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
         return spot.holders().get(0).label().department();
     }
 
-    private static List<Spot> apart(List<Spot> spots, double distance) {
+    /** None over the edge, where it would be cut. */
+    private static List<Spot> apart(List<Spot> spots, double distance, double scale, Ground ground) {
+        double reach = REACH * scale;
         List<Point> points = Spreading.of(spots.stream().map(Spot::at).toList(), distance);
         List<Spot> moved = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
-            moved.add(new Spot(spots.get(i).holders(), points.get(i)));
+            var at = new Point(
+                    within(points.get(i).x(), reach, Ground.WIDTH),
+                    within(points.get(i).y(), reach, ground.height()));
+            moved.add(new Spot(spots.get(i).holders(), at));
         }
         return moved;
+    }
+
+    private static double within(double at, double reach, double most) {
+        return Math.max(reach, Math.min(at, most - reach));
     }
 
     /** How many of each level key there are among these. */

@@ -3,9 +3,13 @@ package org.etalon.label.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.etalon.label.LabelRow;
 
-/** What changed from one label of a body to the next. Levels are set beside each other, never subtracted: each is of its own scheme. */
+/**
+ * What changed from one label of a body to the next of the same programme. Levels are set beside each other, never subtracted: each is of its
+ * own scheme.
+ */
 final class LabelChanges {
     private final LabelWords words;
     private final LabelRow before;
@@ -15,6 +19,26 @@ final class LabelChanges {
         this.words = words;
         this.before = before;
         this.after = after;
+    }
+
+    /** From the last label that had one of its programme before it; empty where none had. @param own of a body, the last first */
+    static Optional<LabelChanges> of(List<LabelRow> own, LabelWords words) {
+        for (int i = 0; i < own.size(); i++) {
+            LabelRow after = own.get(i);
+            Optional<LabelRow> before = own.stream()
+                    .skip(i + 1L)
+                    .filter(each -> each.programme().equals(after.programme()))
+                    .findFirst();
+            if (before.isPresent()) {
+                return Optional.of(new LabelChanges(words, before.get(), after));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The edition that is compared with. */
+    String before() {
+        return words.edition(before.programme(), before.edition());
     }
 
     List<String> list() {

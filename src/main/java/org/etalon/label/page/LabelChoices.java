@@ -10,6 +10,7 @@ import org.etalon.collectivity.directory.Territories;
 import org.etalon.collectivity.directory.Territory;
 import org.etalon.core.questionnaire.Fact;
 import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelFilter.Values.Edition;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.wish.FilterCheck;
 
@@ -50,11 +51,26 @@ public final class LabelChoices {
         return all;
     }
 
+    /** By their titles; of one programme, where that is asked for and no edition. */
     public List<Option> getEditions() {
+        boolean one = filter.edition().isEmpty() && !filter.programme().isEmpty();
         return with(
                 filter.edition(),
                 values.editions().stream()
-                        .map(edition -> new Option(edition, edition, edition.equals(filter.edition()))));
+                        .filter(each -> !one || each.programme().equals(filter.programme()))
+                        .map(each -> new Option(
+                                each.key(), words.edition(each.programme(), each.edition()), isChosen(each))));
+    }
+
+    /** An edition that is asked for without its programme is chosen where only one is called so. */
+    private boolean isChosen(Edition edition) {
+        return edition.edition().equals(filter.edition())
+                && (filter.programme().isEmpty()
+                        ? values.editions().stream()
+                                        .filter(each -> each.edition().equals(filter.edition()))
+                                        .count()
+                                == 1
+                        : edition.programme().equals(filter.programme()));
     }
 
     public List<Option> getLevels() {
@@ -62,7 +78,12 @@ public final class LabelChoices {
                 filter.level(),
                 FilterCheck.LEVELS.stream()
                         .filter(level -> values.levels().contains(level) || level.equals(filter.level()))
-                        .map(level -> new Option(level, words.level(level), level.equals(filter.level()))));
+                        .map(level -> new Option(level, called(level), level.equals(filter.level()))));
+    }
+
+    /** A level key in words. */
+    String called(String level) {
+        return words.level(level, values);
     }
 
     public List<Option> getTypes() {

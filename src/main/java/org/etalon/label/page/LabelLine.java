@@ -8,6 +8,7 @@ package org.etalon.label.page;
  * @param level reached, for its marks; 0 where there is nothing to mark
  * @param levels how many there are
  * @param awarded the level or tier in words
+ * @param year of its edition, or that edition's title where it is named otherwise
  * @param edition its title
  * @param editionAddress where it is read
  * @param score a percentage in words, or empty

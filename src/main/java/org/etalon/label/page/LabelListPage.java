@@ -90,7 +90,7 @@ public class LabelListPage {
             return words.say("list.title");
         }
         List<String> parts = new ArrayList<>();
-        add(parts, filter.level(), () -> words.level(filter.level()));
+        add(parts, filter.level(), () -> getChoices().called(filter.level()));
         add(parts, filter.edition(), this::editionTitle);
         add(parts, filter.type(), () -> words.types(filter.type()));
         add(parts, filter.region(), () -> words.region(filter.region()));
@@ -101,7 +101,11 @@ public class LabelListPage {
     }
 
     private String editionTitle() {
-        return filter.programme().isEmpty() ? filter.edition() : words.edition(filter.programme(), filter.edition());
+        return getChoices().getEditions().stream()
+                .filter(LabelChoices.Option::chosen)
+                .map(LabelChoices.Option::text)
+                .findFirst()
+                .orElseGet(filter::edition);
     }
 
     private static void add(List<String> parts, String asked, java.util.function.Supplier<String> said) {
@@ -198,6 +202,11 @@ public class LabelListPage {
 
     public String getCsv() {
         return LabelAddress.of("/api/v1/labels.csv", filter, order, 1);
+    }
+
+    /** Where what becomes of them is followed. */
+    public String getFeed() {
+        return LabelAddress.of("/labels/feed.atom", filter, LabelOrder.USUAL, 1);
     }
 
     /** For French spreadsheets. */

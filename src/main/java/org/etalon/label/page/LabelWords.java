@@ -3,12 +3,14 @@ package org.etalon.label.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.platform.text.Days;
@@ -46,7 +48,7 @@ public final class LabelWords {
                 marked(label),
                 levels(label),
                 awarded(label),
-                label.edition(),
+                year(label),
                 edition(label.programme(), label.edition()),
                 "/labels/" + label.programme() + "/" + label.edition(),
                 label.score() == null ? "" : Figures.percent(label.score(), locale),
@@ -121,7 +123,7 @@ public final class LabelWords {
     public String decided(LabelRow label) {
         return label.isDecidedOtherwise()
                 ? texts.say(
-                        "decided",
+                        label.computed().corrected() ? "decided.corrected" : "decided",
                         computed(label, label.computed().declared()),
                         computed(label, label.computed().reviewed()),
                         awarded(label))
@@ -132,13 +134,25 @@ public final class LabelWords {
         return Markdown.plain(level.title().in(locale.getLanguage()));
     }
 
-    /** What a level key asks for, such as « Niveau 5 ». */
-    public String level(String key) {
+    /** What a level key asks for, such as « Niveau 5 »; a tier by all that labels of it are called. @param there what is public */
+    public String level(String key, LabelFilter.Values there) {
         return switch (key) {
             case LabelRow.UNKNOWN -> texts.get("level.unknown");
-            case "or", "badge" -> texts.say("tier", key.equals("or") ? "Or" : "Badge");
+            case "or", "badge" -> tier(key, there);
             default -> texts.say("level", key);
         };
+    }
+
+    private String tier(String key, LabelFilter.Values there) {
+        List<String> called = there.tiers().values().stream()
+                .filter(label -> label.levelKey().equals(key))
+                .map(this::awarded)
+                .distinct()
+                .sorted()
+                .toList();
+        return called.isEmpty()
+                ? texts.say("tier", key.equals("or") ? "Or" : "Badge")
+                : String.join(texts.get("tier.other"), called);
     }
 
     /** All its mentions by their titles. */
@@ -162,13 +176,18 @@ public final class LabelWords {
     }
 
     /** An edition's title, or the programme's name and the edition. */
-    String edition(String programme, String edition) {
+    public String edition(String programme, String edition) {
         return schemes.get(programme, edition)
                 .edition()
                 .map(row -> locale.getLanguage().equals("en")
                         ? row.plan().titleEn()
                         : row.plan().titleFr())
                 .orElseGet(() -> programme(programme) + " " + edition);
+    }
+
+    /** The year of a label's edition; the edition's title where it isn't named by its year alone. */
+    public String year(LabelRow label) {
+        return label.edition().matches("[0-9]{4}") ? label.edition() : edition(label.programme(), label.edition());
     }
 
     private String programme(String programme) {

@@ -34,10 +34,14 @@ public class PublicWords {
     /** In the page's language. */
     public LabelWords get() {
         if (words == null) {
-            var locale = Locale.forLanguageTag(Visit.atHand().language());
-            words = new LabelWords(locale, schemes, directory.index().territories(), today());
+            words = in(Locale.forLanguageTag(Visit.atHand().language()));
         }
         return words;
+    }
+
+    /** In another language. */
+    public LabelWords in(Locale locale) {
+        return new LabelWords(locale, schemes, directory.index().territories(), today());
     }
 
     /** By which labels have ended or not. */

@@ -15,9 +15,8 @@ public class ReadJury {
     @Resource(lookup = Database.NAME)
     DataSource source;
 
-    /** Those in the jury at this instant. @param edition {@code <programme>/<edition>} */
+    /** Those who took part until this instant. @param edition {@code <programme>/<edition>} */
     public int count(String edition, Instant at) {
-        return Sql.with(
-                source, connection -> JurorQuery.list(connection, edition, at).size());
+        return Sql.with(source, connection -> JurorQuery.countTakingPart(connection, edition, at));
     }
 }

@@ -30,8 +30,8 @@ public class ReadResult {
         return Sql.with(source, connection -> ResultQuery.find(connection, dossier, clock.instant()));
     }
 
-    /** The same of several dossiers, in one statement. */
-    public Map<UUID, LabelResult> list(Collection<UUID> dossiers) {
+    /** What became of these dossiers, in one statement; those of which nothing is public are left out. */
+    public Map<UUID, LabelResult.Current> list(Collection<UUID> dossiers) {
         return Sql.with(source, connection -> ResultQuery.list(connection, dossiers, clock.instant()));
     }
 

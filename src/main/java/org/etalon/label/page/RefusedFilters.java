@@ -56,7 +56,7 @@ public record RefusedFilters(List<Fault> all) {
     private static String possible(String name, LabelChoices choices, LabelWords words) {
         Stream<String> texts =
                 switch (name) {
-                    case "level" -> FilterCheck.LEVELS.stream().map(words::level);
+                    case "level" -> FilterCheck.LEVELS.stream().map(choices::called);
                     case "edition" -> choices.known(choices.getEditions());
                     case "type" -> Fact.TYPES.stream().map(words::types);
                     case "mention" -> choices.known(choices.getMentions());

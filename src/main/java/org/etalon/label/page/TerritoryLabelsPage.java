@@ -94,7 +94,8 @@ public class TerritoryLabelsPage {
         List<Mark> marks = new ArrayList<>();
         for (int i = scored.size() < 2 ? -1 : scored.size() - 1; i >= 0; i--) {
             LabelRow label = scored.get(i);
-            marks.add(new Mark(label.edition(), SchemeScale.share(label.score()), i % 2 == 1, i == 0));
+            String year = label.edition().replaceFirst("^([0-9]{4}).*", "$1");
+            marks.add(new Mark(year, SchemeScale.share(label.score()), i % 2 == 1, i == 0));
         }
         return marks;
     }
@@ -140,17 +141,14 @@ public class TerritoryLabelsPage {
                 .orElse(domain);
     }
 
-    /** What the last label says that the one before didn't; empty where there is none before. */
+    /** What a label says that the one before of its programme didn't; empty where there is none before. */
     public List<String> changes(String code) {
-        own(code);
-        return own.size() < 2 ? List.of() : new LabelChanges(words, own.get(1), own.get(0)).list();
+        return LabelChanges.of(own(code), words).map(LabelChanges::list).orElse(List.of());
     }
 
-    /** Which edition the last one is compared with. */
+    /** Which edition it is compared with. */
     public String before(String code) {
-        return own(code).size() < 2
-                ? ""
-                : words.edition(own.get(1).programme(), own.get(1).edition());
+        return LabelChanges.of(own(code), words).map(LabelChanges::before).orElse("");
     }
 
     /** Labelled bodies that are near, the nearest first. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.label.statistics;
 
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelState;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;
@@ -20,6 +24,8 @@ import org.etalon.label.page.Schemes;
 @RequestScoped
 public class AllTables {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final List<String> FILTERS =
+            List.of("q", "level", "programme", "edition", "type", "region", "department", "mention", "sort", "page");
 
     @Inject
     PublicLabels labels;
@@ -36,7 +42,15 @@ public class AllTables {
     @Inject
     Clock clock;
 
-    List<Table> list(Locale locale) {
+    /**
+     * @param asked parameters by their names
+     * @throws org.etalon.core.problem.RefusedException where labels are to be filtered, sorted or paged by one of them
+     */
+    List<Table> list(Locale locale, Set<String> asked) {
+        refuseIfAny(FILTERS.stream()
+                .filter(asked::contains)
+                .map(LabelProblem.FILTER_NONE::at)
+                .toList());
         var words = words(locale);
         var counted = labels.snapshot().list(LabelFilter.ALL).stream()
                 .filter(label -> label.state() != LabelState.WITHDRAWN)
@@ -50,6 +64,7 @@ public class AllTables {
     StatisticsWords words(Locale locale) {
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
         var labelWords = new LabelWords(locale, schemes, directory.index().territories(), today);
-        return new StatisticsWords(locale, labelWords, schemes);
+        return new StatisticsWords(
+                locale, labelWords, schemes, labels.snapshot().values());
     }
 }

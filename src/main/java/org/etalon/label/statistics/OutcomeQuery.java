@@ -26,16 +26,17 @@ final class OutcomeQuery {
      */
     record OutcomeRow(String edition, int global, Map<String, Integer> domains, Map<String, Integer> questions) {}
 
-    /** What tells whether anything has become public since. */
-    record State(long count, Instant last) {}
+    /** What tells whether anything has become public since. @param appeals that were decided, which may have changed what was */
+    record State(long count, Instant last, long appeals) {}
 
     static State getState(Connection connection, Instant now) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select count(*), max(published_at) from label_result where published_at <= ?")) {
+        try (var statement = connection.prepareStatement("select count(*), max(published_at),"
+                + " (select count(*) from appeal where decided_at is not null)"
+                + " from label_result where published_at <= ?")) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             try (var row = statement.executeQuery()) {
                 row.next();
-                return new State(row.getLong(1), Columns.instant(row, 2));
+                return new State(row.getLong(1), Columns.instant(row, 2), row.getLong(3));
             }
         }
     }

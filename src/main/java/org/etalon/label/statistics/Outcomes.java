@@ -41,7 +41,7 @@ public class Outcomes {
         if (last != null && last.state().equals(state)) {
             return last;
         }
-        if (last != null && last.state().last() != null) {
+        if (last != null && last.state().last() != null && last.state().appeals() == state.appeals()) {
             List<OutcomeRow> more = OutcomeQuery.list(connection, last.state().last(), now);
             if (last.rows().size() + more.size() == state.count()) {
                 return new Kept(

@@ -57,7 +57,7 @@ final class Spreads {
                 outcomes.stream().map(OutcomeRow::global).toList()));
         scores(outcomes, OutcomeRow::domains)
                 .forEach((domain, scores) -> lines.add(line(title(domain, questionnaire), scores)));
-        String title = words.say("table.spread", key[1], outcomes.size());
+        String title = words.say("table.spread", words.edition(key[0], key[1]), outcomes.size());
         return new Table("scores-" + key[0] + "-" + key[1], title, Unit.SCORE, heads("head.domain"), lines);
     }
 
@@ -71,7 +71,7 @@ final class Spreads {
                 .map(question -> line(
                         Markdown.plain(question.wording().shortest().in(words.language())), scores.get(question.id())))
                 .toList();
-        String title = words.say("table.questions", key[1], outcomes.size());
+        String title = words.say("table.questions", words.edition(key[0], key[1]), outcomes.size());
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(

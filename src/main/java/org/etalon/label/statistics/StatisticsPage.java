@@ -20,9 +20,11 @@ public class StatisticsPage {
 
     /** Counts all that is public. */
     public void open() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        var faces = FacesContext.getCurrentInstance();
+        Locale locale = faces.getViewRoot().getLocale();
         words = tables.words(locale);
-        all = tables.list(locale);
+        all = tables.list(
+                locale, faces.getExternalContext().getRequestParameterMap().keySet());
     }
 
     public List<Table> getTables() {

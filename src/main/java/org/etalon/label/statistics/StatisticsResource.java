@@ -44,7 +44,9 @@ public class StatisticsResource {
     /** A table of the page; scores in percent. */
     @GET
     public Response get(@PathParam("table") String id) {
-        List<Table> found = tables.list(reader.getLocale()).stream()
+        List<Table> found = tables
+                .list(reader.getLocale(), reader.getParameterMap().keySet())
+                .stream()
                 .filter(table -> table.id().equals(id))
                 .toList();
         refuseIfAny(found.isEmpty() ? List.of(Problem.of(SecurityProblem.UNKNOWN, "table")) : List.of());

@@ -3,6 +3,7 @@ package org.etalon.label.statistics;
 
 import java.util.Locale;
 import org.etalon.core.questionnaire.Stratum;
+import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.Schemes;
@@ -16,12 +17,15 @@ final class StatisticsWords {
     private final Locale locale;
     private final LabelWords labels;
     private final Schemes schemes;
+    private final LabelFilter.Values there;
 
-    StatisticsWords(Locale locale, LabelWords labels, Schemes schemes) {
+    /** @param there what is public */
+    StatisticsWords(Locale locale, LabelWords labels, Schemes schemes, LabelFilter.Values there) {
         texts = Texts.of("statistics", locale);
         this.locale = locale;
         this.labels = labels;
         this.schemes = schemes;
+        this.there = there;
     }
 
     String say(String key, Object... arguments) {
@@ -41,7 +45,15 @@ final class StatisticsWords {
     }
 
     String level(String key) {
-        return labels.level(key);
+        return labels.level(key, there);
+    }
+
+    String year(LabelRow label) {
+        return labels.year(label);
+    }
+
+    String edition(String programme, String edition) {
+        return labels.edition(programme, edition);
     }
 
     String types(String type) {

@@ -76,12 +76,21 @@ final class Tables {
             List<String> tones = levels.stream().map(Tables::tone).toList();
             List<Long> cells = new ArrayList<>(numbers);
             cells.add(sum(counts));
-            lines.add(new Line(year, cells, Bars.stacked(numbers, tones, most)));
+            lines.add(new Line(named(year), cells, Bars.stacked(numbers, tones, most)));
         });
         List<String> heads = new ArrayList<>(List.of(words.say("head.year")));
         levels.forEach(key -> heads.add(words.level(key)));
         heads.add(words.say("head.all"));
         return new Table("year", words.say("table.year"), Unit.LABELS, heads, lines);
+    }
+
+    /** An edition as whoever has a label of it calls it. */
+    private String named(String edition) {
+        return labels.stream()
+                .filter(label -> label.edition().equals(edition))
+                .findFirst()
+                .map(words::year)
+                .orElse(edition);
     }
 
     private static long sum(Map<String, Long> counts) {
@@ -132,7 +141,7 @@ final class Tables {
             List<Long> numbers = Stream.of(Progress.Way.values())
                     .map(way -> counts.getOrDefault(way, 0L))
                     .toList();
-            lines.add(new Line(edition, numbers, Bars.stacked(numbers, WAY_TONES, most)));
+            lines.add(new Line(named(edition), numbers, Bars.stacked(numbers, WAY_TONES, most)));
         });
         List<String> heads = new ArrayList<>(List.of(words.say("head.year")));
         Stream.of(Progress.Way.values()).forEach(way -> heads.add(words.say("way." + way.name())));

@@ -39,23 +39,27 @@ public final class FilterCheck {
         return problems;
     }
 
-    /** As it was typed, what can't be looked for too, without signs that can't be shown. */
+    /** As it was typed, what can't be looked for too, without signs that can't be shown; an edition's id as its programme and edition. */
     LabelFilter filter() {
+        String programme = text("programme", known::isProgramme, LabelProblem.FILTER_PROGRAMME);
+        String edition = text("edition", known::isEdition, LabelProblem.FILTER_EDITION);
+        String[] id = problems.isEmpty() ? edition.split("/", 2) : new String[0];
+        boolean whole = id.length == 2 && (programme.isEmpty() || programme.equals(id[0]));
         return new LabelFilter(
-                text("programme", known::isProgramme, LabelProblem.FILTER_PROGRAMME),
-                text("edition", known::isEdition, LabelProblem.FILTER_EDITION),
+                whole ? id[0] : programme,
+                whole ? id[1] : edition,
                 among("level", text("level").toLowerCase(Locale.ROOT), LEVELS, LabelProblem.FILTER_LEVEL),
                 among("type", text("type"), Fact.TYPES, LabelProblem.FILTER_TYPE),
                 text("region", code -> territories.findRegion(code).isPresent(), LabelProblem.FILTER_REGION),
-                text(
-                                "department",
-                                code -> territories
-                                        .findDepartment(code.toUpperCase(Locale.ROOT))
-                                        .isPresent(),
-                                LabelProblem.FILTER_DEPARTMENT)
-                        .toUpperCase(Locale.ROOT),
+                department(),
                 text("mention", known::isMention, LabelProblem.FILTER_MENTION),
                 text("q"));
+    }
+
+    private String department() {
+        Predicate<String> right = code ->
+                territories.findDepartment(code.toUpperCase(Locale.ROOT)).isPresent();
+        return text("department", right, LabelProblem.FILTER_DEPARTMENT).toUpperCase(Locale.ROOT);
     }
 
     /** With the order and the page. */

@@ -5,6 +5,7 @@ package org.etalon.label.wish;
 interface KnownCodes {
     boolean isProgramme(String code);
 
+    /** @param code the edition alone, or {@code <programme>/<edition>} */
     boolean isEdition(String code);
 
     /** @param word an id or words, in any case */

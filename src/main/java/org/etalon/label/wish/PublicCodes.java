@@ -8,6 +8,7 @@ import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
 import org.etalon.label.LabelFilter;
+import org.etalon.label.LabelFilter.Values.Edition;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
 /** Codes of what public labels have, of editions that everybody may know of, and of questionnaires; looked up one after the other. */
@@ -20,9 +21,13 @@ record PublicCodes(LabelFilter.Values labels, EditionQuery editions, Catalogue c
 
     @Override
     public boolean isEdition(String code) {
-        return labels.editions().contains(code)
-                || isAny(edition -> edition.plan().edition().equals(code), rules -> rules.edition()
-                        .equals(code));
+        return labels.editions().stream().anyMatch(each -> each.isCalled(code))
+                || isAny(
+                        edition -> new Edition(
+                                        edition.plan().programme(),
+                                        edition.plan().edition())
+                                .isCalled(code),
+                        rules -> new Edition(rules.programme(), rules.edition()).isCalled(code));
     }
 
     @Override

@@ -4,14 +4,31 @@ package org.etalon.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.etalon.core.problem.Problem;
+import org.etalon.core.problem.RefusedException;
+import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.text.Texts;
 
 /** Behind errors/error.xhtml: what went wrong, what is safe, and the fault's id where there is one. */
 @Named
 @RequestScoped
 public class ErrorPage {
+    /** Refuses, on this page and with its reasons, what a servlet was asked for. */
+    public static void send(RefusedException refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        List<Problem> problems = refusal.problems();
+        List<String> reasons = problems.stream()
+                .map(problem -> ProblemJson.sentence(problem, request.getLocale()))
+                .toList();
+        request.setAttribute(RefusalHandler.REASONS, reasons);
+        response.sendError(problems.get(0).code().kind().status());
+    }
+
     /** The headline, such as « Page introuvable ». */
     public String getTitle() {
         return texts().get(key() + ".title");

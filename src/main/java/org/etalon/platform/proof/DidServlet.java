@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Objects;
 import org.etalon.platform.setting.BaseAddress;
 import org.etalon.platform.signing.DistrustedKeys;
@@ -41,11 +40,15 @@ public class DidServlet extends PublicFile {
 
     @Override
     protected String tag() {
-        return Integer.toString(Objects.hash(content(Locale.ROOT)), Character.MAX_RADIX);
+        return Integer.toString(Objects.hash(document()), Character.MAX_RADIX);
     }
 
     @Override
-    protected String content(Locale locale) {
+    protected String content(HttpServletRequest request) {
+        return document();
+    }
+
+    private String document() {
         var keys = publicKeys.list().stream()
                 .map(PublicKeyRepository.Kept::key)
                 .filter(key -> !distrustedKeys.has(key))

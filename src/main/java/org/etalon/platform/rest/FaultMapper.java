@@ -31,10 +31,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 () -> "fault " + id + " at " + request.getMethod() + " " + request.getRequestURI());
         Texts texts = Texts.of("platform", request.getLocale());
         return Outage.isBehind(fault)
-                ? told(new ProblemJson(503, "outage", texts.say("outage", id), List.of()))
+                ? told(new ProblemJson(503, "outage", texts.say("outage", id), List.of(), request.getLocale()))
                         .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)
                         .build()
-                : told(new ProblemJson(500, "fault", texts.say("fault", id), List.of()))
+                : told(new ProblemJson(500, "fault", texts.say("fault", id), List.of(), request.getLocale()))
                         .build();
     }
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
-import org.etalon.platform.text.Texts;
+import org.etalon.platform.text.StatusWords;
 
 /** Tells what JAX-RS itself refuses (no such address, wrong method, wrong type) in the same form as all else. */
 @Provider
@@ -30,9 +30,6 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
     }
 
     private static ProblemJson body(int status, Locale locale) {
-        Texts texts = Texts.of("platform", locale);
-        String key = "http." + status;
-        String detail = texts.containsKey(key) ? texts.get(key) : texts.say("http.other", status);
-        return new ProblemJson(status, "http-" + status, detail, List.of());
+        return new ProblemJson(status, "http-" + status, StatusWords.detail(status, locale), List.of(), locale);
     }
 }

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.rest;
 
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.etalon.core.problem.Problem;
+import org.etalon.platform.text.StatusWords;
 import org.etalon.platform.text.Texts;
 
 /**
  * A refusal as {@code application/problem+json} (RFC 9457).
  *
  * @param type {@code about:blank}: the status says what kind it is, and the code which one
- * @param title the status in HTTP's own words
+ * @param title the status in words: in English HTTP's own, which RFC 9457 lets others say in their language
  * @param status the HTTP status
  * @param code the first problem's code
  * @param detail the first problem's sentence
@@ -22,13 +22,8 @@ public record ProblemJson(String type, String title, int status, String code, St
 
     private static final String OF_ITS_STATUS = "about:blank";
 
-    ProblemJson(int status, String code, String detail, List<One> problems) {
-        this(OF_ITS_STATUS, title(status), status, code, detail, problems);
-    }
-
-    private static String title(int status) {
-        var known = Response.Status.fromStatusCode(status);
-        return known == null ? "HTTP " + status : known.getReasonPhrase();
+    ProblemJson(int status, String code, String detail, List<One> problems, Locale locale) {
+        this(OF_ITS_STATUS, StatusWords.title(status, locale), status, code, detail, problems);
     }
 
     /** @param at what broke the rule: a question's id, a field, a place */
@@ -40,7 +35,7 @@ public record ProblemJson(String type, String title, int status, String code, St
                 .map(problem -> new One(problem.code().slug(), problem.at(), sentence(problem, locale)))
                 .toList();
         int status = found.get(0).code().kind().status();
-        return new ProblemJson(status, all.get(0).code(), all.get(0).detail(), all);
+        return new ProblemJson(status, all.get(0).code(), all.get(0).detail(), all, locale);
     }
 
     /** The sentence of a problem, from the texts of the feature whose enum lists its code. */

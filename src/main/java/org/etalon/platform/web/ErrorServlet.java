@@ -53,7 +53,8 @@ public class ErrorServlet extends HttpServlet {
         request.setAttribute("status", status);
         response.setStatus(status);
         if (address.startsWith(request.getContextPath() + "/api/")) {
-            ProblemBody.write(response, status, status >= 500 ? (String) request.getAttribute("faultId") : null);
+            String faultId = status >= 500 ? (String) request.getAttribute("faultId") : null;
+            ProblemBody.write(response, status, faultId, request.getLocale());
         } else {
             request.getRequestDispatcher(PAGE).forward(new Read(request), response);
         }

@@ -50,5 +50,9 @@ public class HeadersFilter extends HttpFilter {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         chain.doFilter(request, response);
+        if (request.getMethod().equals("HEAD") && response.getStatus() == HttpServletResponse.SC_OK) {
+            // else the server would say that there is nothing, where REST writes no content for HEAD
+            response.flushBuffer();
+        }
     }
 }

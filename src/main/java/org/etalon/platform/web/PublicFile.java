@@ -1,28 +1,34 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.etalon.platform.setting.Release;
 
 /** A file that is made of what is public, for programs that read sites, in the language that is asked for. Caches ask for it anew each time. */
 public abstract class PublicFile extends HttpServlet {
     private static final long serialVersionUID = 1;
 
+    @Inject
+    transient Release release;
+
     /** Its type, with the charset where it has one; it is written in UTF-8. */
     protected abstract String type();
 
-    /** Differs where the content does. */
+    /** Differs where the content does in one release. */
     protected abstract String tag();
 
-    protected abstract String content(Locale locale);
+    /** @param request whose locale is the language that is asked for */
+    protected abstract String content(HttpServletRequest request);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "W/\"" + tag() + "-" + request.getLocale().getLanguage() + "\"";
+        String tag = "W/\"" + tag() + "-" + release.version() + "-"
+                + request.getLocale().getLanguage() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -31,7 +37,7 @@ public abstract class PublicFile extends HttpServlet {
             return;
         }
         response.setContentType(type());
-        response.getOutputStream().write(content(request.getLocale()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(content(request).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A text as it stands in XML. */

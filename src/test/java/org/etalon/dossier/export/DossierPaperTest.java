@@ -171,6 +171,12 @@ class DossierPaperTest {
                         "Niveau d’après le calcul",
                         "D’après le calcul\u00a0: Niveau",
                         "Accusé de dépôt");
+        var corrected = Optional.of(new Award(3, "TNL-2026-K7QF", true));
+        assertThat(words(
+                        PaperFormat.DOCX,
+                        sample().document(Filing.of(all.get(0), all).awarded(corrected), Locale.FRENCH)))
+                .contains("Labellisé au niveau 3, niveau corrigé par l’organisateur", "que l’organisateur a corrigé")
+                .doesNotContain("sur décision du jury", "Le jury a labellisé");
         assertThat(Filing.of(all.get(1), all).awarded(award).kind())
                 .as("what was taken back bears no label")
                 .isEqualTo(Filing.Kind.WITHDRAWN);

@@ -3,10 +3,6 @@ package org.etalon.label.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -79,9 +75,8 @@ class CertificateTest {
     @Test
     void a_telephone_reads_the_address() throws Exception {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(QrPicture.png(ADDRESS)));
-        int size = picture.getWidth();
-        int[] dots = picture.getRGB(0, 0, size, size, null, 0, size);
-        var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size, size, dots)));
-        assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(ADDRESS);
+        assertThat(Telephone.read(picture)).isEqualTo(ADDRESS);
+        assertThat(Telephone.read(certificate("Fontaine", 3, "Niveau 3").bytes(), 150))
+                .isEqualTo(ADDRESS);
     }
 }

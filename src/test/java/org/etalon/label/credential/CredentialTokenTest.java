@@ -65,6 +65,15 @@ class CredentialTokenTest {
     }
 
     @Test
+    void days_are_told_as_they_are_in_france() {
+        Map<String, Object> document = Issued.credential().document();
+        assertThat(document)
+                .containsEntry("awardedDate", "2026-10-08T00:00:00+02:00")
+                .containsEntry("validFrom", "2026-10-08T12:00:00+02:00")
+                .containsEntry("validUntil", "2029-12-31T23:59:59+01:00");
+    }
+
+    @Test
     void a_token_that_was_changed_or_has_run_out_is_refused() throws Exception {
         String[] parts = token.split("\\.");
         String other = new Issued(Issued.key(2)).sign(Issued.credential(), ProofForm.TOKEN);

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.etalon.label.certificate.Telephone;
 import org.etalon.label.page.LabelLine;
 import org.etalon.platform.artwork.PdfCanvas;
 import org.etalon.platform.artwork.SvgCanvas;
+import org.etalon.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +88,26 @@ class PanelTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("L’Haÿ-les-Roses", "Niveau 3 sur 5", "Marchés réversibles", "7K4M-XQ2D-9FTB");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+        }
+    }
+
+    @Test
+    void a_telephone_reads_the_address_and_a_printer_finds_the_colours_that_the_kit_names() throws Exception {
+        byte[] file = pdf(panel("Fontaine"));
+        assertThat(Telephone.read(file, 50)).isEqualTo("https://label.exemple.fr/verify/7K4M-XQ2D-9FTB");
+        try (var document = Loader.loadPDF(file)) {
+            assertThat(document.getDocumentCatalog().getOutputIntents()).isEmpty();
+            var spaces = new PDFStreamParser(document.getPage(0))
+                    .parse().stream()
+                            .filter(COSName.class::isInstance)
+                            .map(name -> ((COSName) name).getName())
+                            .filter(name -> !name.matches("F[0-9]+"))
+                            .distinct();
+            assertThat(spaces).containsExactly("DeviceRGB");
+        }
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(Texts.of("laureate", locale).get("kit.panel.text"))
+                    .containsPattern("(RVB, sans profil|RGB without a profile)");
         }
     }
 

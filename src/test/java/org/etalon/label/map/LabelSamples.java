@@ -74,7 +74,7 @@ public final class LabelSamples {
             LabelState state) {
         String region =
                 TERRITORIES.findDepartment(department).map(Territory::region).orElse("");
-        Instant at = Instant.parse(edition + "-10-01T00:00:00Z");
+        Instant at = Instant.parse(edition.substring(0, 4) + "-10-01T00:00:00Z");
         labels.add(new LabelRow(
                 new UUID(0, labels.size()),
                 "0000-0000-%04d".formatted(labels.size()),

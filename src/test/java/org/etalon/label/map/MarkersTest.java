@@ -76,6 +76,23 @@ class MarkersTest {
     }
 
     @Test
+    void no_sign_is_cut_by_the_edge_however_large() {
+        Ground france = FRANCE.france();
+        var samples = new LabelSamples();
+        for (String department : List.of("971", "972", "973", "974", "976", "75", "2A", "29", "59")) {
+            samples.label("2026", "", "Un syndicat, " + department, department, 3);
+        }
+        var wide = markers(samples, LabelFilter.ALL, france);
+        for (Markers drawn : List.of(wide, wide.narrow(LabelFilter.ALL, france))) {
+            double reach = 15.3 * drawn.scale();
+            assertThat(drawn.spots()).hasSize(9).allSatisfy(spot -> {
+                assertThat(spot.at().x()).isBetween(reach, Ground.WIDTH - reach);
+                assertThat(spot.at().y()).isBetween(reach, france.height() - reach);
+            });
+        }
+    }
+
+    @Test
     void too_many_are_gathered_by_department_and_opened_in_it() {
         var samples = many(2, "69", many(400, "38", new LabelSamples()));
         var france = markers(samples, LabelFilter.ALL, FRANCE.france());

@@ -104,14 +104,43 @@ class AwardingIT {
 
         String migration = Files.readString(Path.of("src/main/resources/db/migration/V0075__label_computed.sql"));
         String filling = migration.substring(migration.indexOf("update label"), migration.lastIndexOf(";\n\n"));
-        for (String change : List.of("update label set declared_level = null, reviewed_level = null", filling)) {
-            Sql.inTransaction(database.source(), connection -> {
-                try (var statement = connection.prepareStatement(change)) {
-                    return statement.executeUpdate();
-                }
-            });
-        }
+        change(database, "update label set declared_level = null, reviewed_level = null");
+        change(database, filling);
         assertThat(labels(database).get(0).computed()).isEqualTo(computed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_former_correction_is_the_organisers_unless_an_appeal_was_decided_at_its_instant(Databases database)
+            throws IOException {
+        ground(database);
+        award(database, THEN);
+        UUID chair = Persons.add(database.source());
+        correct(database, 1, new Award(3, List.of("open-data", "training")), new Award(4, List.of("training")), chair);
+        assertThat(label(database, 1).computed().corrected()).isFalse();
+        String migration =
+                Files.readString(Path.of("src/main/resources/db/migration/V0085__label_level_corrected.sql"));
+        String filling = migration.substring(migration.indexOf("update label"), migration.lastIndexOf(";"));
+        change(database, filling);
+        assertThat(label(database, 1).computed().corrected()).isTrue();
+
+        change(database, "update label set level_corrected = false");
+        change(
+                database,
+                "insert into appeal (id, dossier, reasons, filed_by, filed_at, level, mentions, reason, former_level,"
+                        + " former_mentions, decided_by, decided_at, version) select '" + UUID.randomUUID()
+                        + "', l.dossier, 'x', c.person, c.at, 4, '', 'x', 3, '', c.person, c.at, 1 from label l"
+                        + " join label_change c on c.label = l.id and c.field = 'level'");
+        change(database, filling);
+        assertThat(label(database, 1).computed().corrected()).isFalse();
+    }
+
+    private static void change(Databases database, String change) {
+        Sql.inTransaction(database.source(), connection -> {
+            try (var statement = connection.prepareStatement(change)) {
+                return statement.executeUpdate();
+            }
+        });
     }
 
     @ParameterizedTest

@@ -38,7 +38,11 @@ class SpreadsTest {
     private Table table(List<OutcomeRow> outcomes) {
         var territories = new LabelSamples().directory().territories();
         var labelWords = new LabelWords(Locale.FRENCH, SCHEMES, territories, LabelSamples.TODAY);
-        var words = new StatisticsWords(Locale.FRENCH, labelWords, SCHEMES);
+        var words = new StatisticsWords(
+                Locale.FRENCH,
+                labelWords,
+                SCHEMES,
+                new LabelSamples().snapshot().values());
         return new Spreads(SCHEMES, words)
                 .list(outcomes).stream()
                         .filter(table -> table.id().equals("questions-territoire-numerique-libre-2026"))

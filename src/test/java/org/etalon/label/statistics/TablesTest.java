@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.etalon.label.LabelState;
 import org.etalon.label.map.LabelSamples;
@@ -22,11 +23,21 @@ class TablesTest {
             .label("2025", "97411", "Saint-Denis", "974", null, "Or", null, LabelState.VALID);
 
     private static Table table(String id) {
-        var directory = SAMPLES.directory().territories();
-        var schemes = new Schemes();
+        return table(SAMPLES, id);
+    }
+
+    private static Table table(LabelSamples samples, String id) {
+        var directory = samples.directory().territories();
+        var schemes = new Schemes() {
+            @Override
+            public Scheme get(String programme, String edition) {
+                return new Scheme(Optional.empty(), Optional.empty());
+            }
+        };
         var labelWords = new LabelWords(Locale.FRENCH, schemes, directory, LabelSamples.TODAY);
-        var words = new StatisticsWords(Locale.FRENCH, labelWords, schemes);
-        return new Tables(SAMPLES.labels(), words)
+        var words = new StatisticsWords(
+                Locale.FRENCH, labelWords, schemes, samples.snapshot().values());
+        return new Tables(samples.labels(), words)
                 .list().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
@@ -46,6 +57,12 @@ class TablesTest {
                 .containsExactly(
                         "Édition", "Niveau 3", "Niveau 4", "Niveau 5", "Label Or", "Niveau non précisé", "Ensemble");
         assertThat(lines("year")).containsExactly("2016: 0 1 0 0 0 1", "2024: 1 0 1 0 0 2", "2025: 1 0 0 1 1 3");
+    }
+
+    @Test
+    void an_edition_that_is_no_year_is_called_by_its_title() {
+        var samples = new LabelSamples().label("2025-trial", "69199", "Saint-Fons", "69", 3);
+        assertThat(table(samples, "year").lines()).extracting(Table.Line::name).containsExactly("Tnl 2025-trial");
     }
 
     @Test

@@ -32,7 +32,7 @@ class LabelFilterTest {
 
         @Override
         public boolean isEdition(String code) {
-            return List.of("2024", "2025").contains(code);
+            return List.of("2024", "2025", "label/2025", "other/2025").contains(code);
         }
 
         @Override
@@ -102,6 +102,17 @@ class LabelFilterTest {
         }
         assertThat(filter(Map.of("edition", "2024", "mention", "Other")).edition())
                 .isEqualTo("2024");
+    }
+
+    @Test
+    void an_edition_is_asked_for_by_its_id_as_well() {
+        assertThat(filter(Map.of("edition", "label/2025"))).isEqualTo(LabelFilter.ofEdition("label", "2025"));
+        assertThat(filter(Map.of("edition", "label/2025", "programme", "label")))
+                .isEqualTo(LabelFilter.ofEdition("label", "2025"));
+        var entry = LabelFilter.Entry.of(Labels.of("Échirolles", "2025", 5, Labels.BEFORE), "");
+        var contrary = filter(Map.of("edition", "other/2025", "programme", "label"));
+        assertThat(contrary.admits(entry, "")).isFalse();
+        assertThatThrownBy(() -> filter(Map.of("edition", "label/nope"))).isInstanceOf(RefusedException.class);
     }
 
     @Test

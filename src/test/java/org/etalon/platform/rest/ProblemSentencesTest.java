@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,17 @@ class ProblemSentencesTest {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(ProblemJson.sentence(new Problem(code, "", arguments), language))
                     .isNotBlank();
+            assertThat(ProblemJson.of(List.of(new Problem(code, "", arguments)), language)
+                            .title())
+                    .isNotBlank()
+                    .doesNotStartWith("HTTP");
         }
+    }
+
+    @Test
+    void a_status_is_told_in_the_language_that_is_asked_for() {
+        var problems = List.of(Problem.of(RestProblem.PAGE_WRONG, "page"));
+        assertThat(ProblemJson.of(problems, Locale.FRENCH).title()).isEqualTo("Demande incorrecte");
+        assertThat(ProblemJson.of(problems, Locale.ENGLISH).title()).isEqualTo("Bad Request");
     }
 }

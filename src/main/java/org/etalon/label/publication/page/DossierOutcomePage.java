@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.etalon.dossier.DossierStatus;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.label.page.ReadResult;
@@ -28,7 +31,8 @@ public class DossierOutcomePage {
             asked = true;
             var opened = opening.open();
             Locale locale = OpeningPage.locale();
-            outcome = results.find(opened.dossier().head().id())
+            UUID id = opened.dossier().head().id();
+            outcome = Optional.ofNullable(results.list(Set.of(id)).get(id))
                     .map(result -> OutcomeView.of(result, opened.scoring().questionnaire(), locale))
                     .orElse(null);
         }

@@ -4,6 +4,7 @@ package org.etalon.label.publication.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.etalon.core.questionnaire.Domain;
 import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -19,6 +20,7 @@ import org.etalon.platform.text.Texts;
  * @param level for its marks, 0 for none
  * @param said the level in words
  * @param otherwise that another level was decided than the scores come to, in a sentence; empty where it is the same
+ * @param by whose level it is, in words
  * @param before the global score as declared, a percentage in words
  * @param after the same after the jury's review
  * @param mentions in words
@@ -28,6 +30,7 @@ public record OutcomeView(
         int levels,
         String said,
         String otherwise,
+        String by,
         String before,
         String after,
         List<Line> domains,
@@ -37,13 +40,25 @@ public record OutcomeView(
     /** A domain. @param width of its bar, an SVG length */
     public record Line(String title, String before, String after, String width, List<String> opinions) {}
 
-    /** @param questionnaire of the edition */
+    /** As the jury decided. @param questionnaire of the edition */
     public static OutcomeView of(LabelResult result, Questionnaire questionnaire, Locale locale) {
+        return of(new LabelResult.Current(result, Optional.empty()), questionnaire, locale);
+    }
+
+    /** As it stands. */
+    public static OutcomeView of(LabelResult.Current standing, Questionnaire questionnaire, Locale locale) {
+        LabelResult result = standing.result();
+        Optional<Integer> corrected = standing.corrected();
+        int level = corrected.orElse(result.level());
+        Texts texts = Texts.of("publication", locale);
         return new OutcomeView(
-                result.level(),
+                level,
                 result.levels(),
-                said(result.level(), questionnaire, locale),
-                otherwise(result, questionnaire, locale),
+                said(level, questionnaire, locale),
+                corrected.isPresent()
+                        ? texts.say("outcome.corrected", said(result.level(), questionnaire, locale))
+                        : otherwise(result, questionnaire, locale),
+                texts.get(by(standing, level)),
                 Figures.percent(result.before().global(), locale),
                 Figures.percent(result.after().global(), locale),
                 lines(result, questionnaire, locale),
@@ -54,9 +69,11 @@ public record OutcomeView(
                 result.ways());
     }
 
-    /** Whether there is a level, and so a label. */
-    public boolean isAwarded() {
-        return level > 0;
+    private static String by(LabelResult.Current standing, int level) {
+        if (standing.corrected().isPresent()) {
+            return "list.corrected";
+        }
+        return level > 0 ? "list.awarded" : "list.decided";
     }
 
     private static String said(int level, Questionnaire questionnaire, Locale locale) {

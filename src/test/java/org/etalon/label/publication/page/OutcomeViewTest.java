@@ -21,8 +21,8 @@ class OutcomeViewTest {
 
     @Test
     void where_no_level_was_decided_nothing_was_awarded() {
-        assertThat(decided(0).isAwarded()).isFalse();
+        assertThat(decided(0).by()).isEqualTo("décidé par le jury");
         assertThat(decided(0).said()).isEqualTo("Sans label");
-        assertThat(decided(2).isAwarded()).isTrue();
+        assertThat(decided(2).by()).isEqualTo("attribué par le jury");
     }
 }
