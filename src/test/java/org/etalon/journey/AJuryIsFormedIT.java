@@ -146,6 +146,10 @@ class AJuryIsFormedIT extends DossierJourney {
             assertAccessible(member);
             expectError("404");
         }
+        for (String empty : List.of("ranking", "archive")) {
+            member.navigate(jury(empty));
+            assertThat(member.locator(".alert")).containsText("Dites d’abord ce qui vous lie à des candidats");
+        }
         member.locator("main a[href$='" + edition + "/ties']").click();
         assertThat(member.locator("main .card")).hasCount(2);
         assertThat(member.locator(".card:has-text('Meylan')")).containsText("employeur ou mandat");

@@ -11,7 +11,7 @@ import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Role;
 
 /**
- * On the page of what is unknown, for jurors who have yet to say what ties them: until then their jury's pages are unknown to them. What it
+ * On the page of what is unknown and where nothing is to be seen yet, for jurors who have yet to say what ties them: until then their jury's pages are unknown to them. What it
  * says follows from them alone, whatever they asked for, so that it tells of no dossier.
  */
 @Named
@@ -35,6 +35,18 @@ public class UndeclaredPage {
             lines = address.startsWith(ROOT) && caller.may(Role.JUROR) ? owing(address) : List.of();
         }
         return lines;
+    }
+
+    /** The jury of the address, where the caller has to declare first; null else. */
+    public JuryHomePage.Line getHere() {
+        if (!caller.may(Role.JUROR)) {
+            return null;
+        }
+        home.open();
+        return home.getLines().stream()
+                .filter(line -> line.isOwing() && line.key().equals(Asked.edition()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was asked for; empty where it isn't that it is unknown. */
