@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
-import org.etalon.edition.EditionStage;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
-/** By which scheme editions award: their questionnaire, where there is one here. Asked once for each edition on a page. */
+/** By which scheme editions award: their questionnaire, where there is one here. Editions are asked for once on a page. */
 @RequestScoped
 public class Schemes {
     @Inject
@@ -22,13 +23,9 @@ public class Schemes {
     Catalogue catalogue;
 
     private final Map<String, Scheme> found = new HashMap<>();
+    private Map<String, EditionRow> known;
 
-    /**
-     * What is known of an edition.
-     *
-     * @param edition empty where it was not held here
-     * @param questionnaire empty where it is not known
-     */
+    /** What is known of an edition. @param edition empty where it was not held here @param questionnaire likewise where it is unknown */
     public record Scheme(Optional<EditionRow> edition, Optional<Questionnaire> questionnaire) {}
 
     /** @param edition of the programme, which need not be known */
@@ -37,8 +34,11 @@ public class Schemes {
     }
 
     private Scheme read(String key) {
-        Optional<EditionRow> row =
-                editions.find(key).filter(each -> each.plan().time().stage() != EditionStage.DRAFT);
+        if (known == null) {
+            known = editions.listKnown().stream()
+                    .collect(Collectors.toMap(each -> each.plan().key(), Function.identity()));
+        }
+        Optional<EditionRow> row = Optional.ofNullable(known.get(key));
         String[] parts =
                 row.map(each -> each.plan().questionnaire()).orElse(key).split("/", 2);
         return new Scheme(row, catalogue.find(parts[0], parts[1]).map(each -> each.questionnaire()));
