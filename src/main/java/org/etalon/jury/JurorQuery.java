@@ -32,7 +32,7 @@ public final class JurorQuery {
             where j.until_at > ? and\s""";
     private static final String TOOK_PART =
             """
-            select count(distinct j.person) from juror j
+            \sfrom juror j join person p on p.id = j.person
             where j.edition = ? and j.declared_at is not null and j.since_at <= ?
               and (j.until_at > ? or exists (select 1 from review r where r.juror = j.id and r.handed_in_at is not null))""";
     private static final String OF_EDITION = "j.edition = ?";
@@ -68,15 +68,33 @@ public final class JurorQuery {
      * end or had handed in a reading.
      */
     public static int countTakingPart(Connection connection, String edition, Instant until) throws SQLException {
-        try (var statement = connection.prepareStatement(TOOK_PART)) {
-            statement.setString(1, edition);
-            statement.setObject(2, until.atOffset(ZoneOffset.UTC));
-            statement.setObject(3, until.atOffset(ZoneOffset.UTC));
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
+        try (var statement = tookPart(connection, "select count(distinct j.person)" + TOOK_PART, edition, until);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getInt(1);
         }
+    }
+
+    /** Those of them who agree to be named, by their names in the alphabet's order; without those whose account is gone. */
+    public static List<String> listNamed(Connection connection, String edition, Instant until) throws SQLException {
+        String named = TOOK_PART + " and j.named_at is not null and p.left_at is null order by p.name";
+        try (var statement = tookPart(connection, "select distinct p.name, p.id" + named, edition, until);
+                var row = statement.executeQuery()) {
+            List<String> names = new ArrayList<>();
+            while (row.next()) {
+                names.add(row.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private static PreparedStatement tookPart(Connection connection, String sql, String edition, Instant until)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        statement.setString(1, edition);
+        statement.setObject(2, until.atOffset(ZoneOffset.UTC));
+        statement.setObject(3, until.atOffset(ZoneOffset.UTC));
+        return statement;
     }
 
     private static List<Juror> read(Connection connection, String whose, Object key, String order, Instant now)

@@ -115,6 +115,11 @@ class AJuryIsFormedIT extends DossierJourney {
         assertThat(own.locator(".alert.good")).containsText("Votre profil est enregistré");
         own.navigate(jury("profile"));
         assertThat(own.locator("[name=domains][value=software]")).isChecked();
+        own.click("#name");
+        assertThat(own.locator("section", new Page.LocatorOptions().setHasText("Mon nom")))
+                .containsText("Vous acceptez que votre nom");
+        own.click("#name");
+        assertThat(own.locator("main")).containsText("Seul le nombre de jurés est public");
         other.fill("#organisation", "Autre");
         other.locator("#change [type=submit]").click();
         assertThat(other.locator(".alert.bad")).containsText("changé cette fiche entre-temps");

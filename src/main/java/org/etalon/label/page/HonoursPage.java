@@ -129,6 +129,12 @@ public class HonoursPage {
         return figures;
     }
 
+    /** Names of jurors who agree to be named, as one reads them. */
+    public String getJurors() {
+        return String.join(
+                ", ", jury.names(programme + "/" + edition, all.get(0).publishedAt()));
+    }
+
     /** Whether some of it is known by sources alone. */
     public boolean isPartial() {
         return all.stream().anyMatch(LabelRow::partial);

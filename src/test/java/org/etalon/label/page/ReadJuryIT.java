@@ -3,6 +3,7 @@ package org.etalon.label.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.etalon.dossier.DossierGround;
 import org.etalon.jury.Juror;
 import org.etalon.jury.JurorPost;
@@ -42,5 +43,14 @@ class ReadJuryIT {
         assertThat(jury.count(DossierGround.EDITION, ReviewGround.LATER.minusSeconds(1)))
                 .as("who came later")
                 .isZero();
+        assertThat(named(jury)).isEmpty();
+        ground.sql("update juror set named_at = since_at where id <> ?", leftAtOnce.id());
+        assertThat(named(jury)).as("of those who took part").hasSize(2);
+        ground.sql("update person set left_at = created_at where id = ?", left.person());
+        assertThat(named(jury)).as("without who has no account any more").hasSize(1);
+    }
+
+    private static List<String> named(ReadJury jury) {
+        return jury.names(DossierGround.EDITION, ReviewGround.LATER.plusSeconds(60));
     }
 }

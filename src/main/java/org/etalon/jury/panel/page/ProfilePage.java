@@ -12,6 +12,7 @@ import org.etalon.edition.EditionPlan;
 import org.etalon.jury.panel.ChangeProfile;
 import org.etalon.jury.panel.ReadJuries;
 import org.etalon.jury.panel.ReadJuries.Seat;
+import org.etalon.jury.panel.ShareName;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.security.SecurityProblem;
 
@@ -24,6 +25,9 @@ public class ProfilePage {
 
     @Inject
     ChangeProfile changeProfile;
+
+    @Inject
+    ShareName shareName;
 
     @Inject
     JurorFormPage form;
@@ -47,6 +51,17 @@ public class ProfilePage {
     public void change() {
         changeProfile.change(Asked.edition(), form.wish(), form::startedFrom);
         Redirect.to("/jury?done=profile");
+    }
+
+    /** Whether they may be named beside the results. */
+    public boolean isNamed() {
+        return shareName.isShared(Asked.edition());
+    }
+
+    /** Lets them be named, or takes that back. */
+    public void name() {
+        shareName.set(Asked.edition(), !isNamed());
+        Redirect.to("/jury/" + Asked.edition() + "/profile");
     }
 
     public EditionPlan getEdition() {
