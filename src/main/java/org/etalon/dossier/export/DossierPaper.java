@@ -12,6 +12,7 @@ import org.etalon.assessment.report.Report;
 import org.etalon.assessment.report.ReportWords;
 import org.etalon.assessment.report.RulesChapter;
 import org.etalon.assessment.report.Summary;
+import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.submission.filed.Content;
 import org.etalon.platform.document.Block;
 import org.etalon.platform.document.Document;
@@ -62,26 +63,18 @@ final class DossierPaper {
                 said("notice."),
                 facts,
                 filing.award()
-                        .map(award -> new Imprint.Awarded(award.level(), texts.say("cover.awarded", said(award)))));
+                        .filter(award -> award.standing() == Award.Standing.HELD)
+                        .map(award -> new Imprint.Awarded(
+                                award.level(),
+                                texts.say("cover.awarded", Filing.said(award, questionnaire(), report.locale())))));
     }
 
     private String said(String stem) {
-        String key = stem + filing.kind().key();
-        boolean corrected =
-                filing.award().filter(Award::corrected).isPresent() && texts.containsKey(key + ".corrected");
-        return texts.say(
-                corrected ? key + ".corrected" : key,
-                filing.number(),
-                filing.award().map(this::said).orElse(""),
-                filing.award().map(Award::code).orElse(""));
+        return filing.said(stem, questionnaire(), report.locale());
     }
 
-    /** Where there is a single level it ranks nobody, and its name says more. */
-    private String said(Award award) {
-        var levels = report.assessment().levels();
-        return levels.size() == 1
-                ? texts.say("award.tier", words.plain(levels.get(0).level().title()))
-                : texts.say("award.level", award.level());
+    private Questionnaire questionnaire() {
+        return report.assessment().questionnaire();
     }
 
     private Document.Properties properties() {

@@ -2,16 +2,20 @@
 package org.etalon.dossier.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.etalon.assessment.form.Spoken;
+import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.dossier.submission.Submission;
 import org.etalon.platform.storage.Digest;
+import org.etalon.platform.text.Texts;
 
 /**
  * What a paper's content is worth.
  *
  * @param submission the one that it is, or after which it was changed; empty for a draft of which nothing was handed in
  * @param all of the dossier, the last first
- * @param award what it was given; empty but where it is labelled
+ * @param award what was decided on it; empty before that is public, and for what was not judged
  */
 record Filing(Kind kind, Optional<Submission> submission, List<Submission> all, Optional<Award> award) {
     Filing {
@@ -25,6 +29,12 @@ record Filing(Kind kind, Optional<Submission> submission, List<Submission> all, 
         SUBMITTED("submitted"),
         /** The same, for which a label was awarded. */
         LABELLED("labelled"),
+        /** The same, for which none was. */
+        UNLABELLED("unlabelled"),
+        /** The same, whose label doesn't count at present. */
+        SUSPENDED("suspended"),
+        /** The same, whose label was taken away. */
+        REVOKED("revoked"),
         /** Something else than what was handed in, and counts. */
         AMENDED("amended"),
         /** What was handed in, and counts no longer since more was handed in. */
@@ -65,15 +75,48 @@ record Filing(Kind kind, Optional<Submission> submission, List<Submission> all, 
         return all.get(0).id().equals(submission.id()) ? Kind.SUBMITTED : Kind.REPLACED;
     }
 
-    /** The same once a label was awarded for the dossier; only what counts bears it. */
+    /** The same once it was decided on; only what counts was. */
     Filing awarded(Optional<Award> award) {
-        return kind == Kind.SUBMITTED && award.isPresent() ? new Filing(Kind.LABELLED, submission, all, award) : this;
+        return kind == Kind.SUBMITTED && award.isPresent()
+                ? new Filing(decided(award.get().standing()), submission, all, award)
+                : this;
+    }
+
+    private static Kind decided(Award.Standing standing) {
+        return switch (standing) {
+            case HELD -> Kind.LABELLED;
+            case NONE -> Kind.UNLABELLED;
+            case SUSPENDED -> Kind.SUSPENDED;
+            case REVOKED -> Kind.REVOKED;
+        };
+    }
+
+    /** How it stands, in words. @param stem of the texts' keys, such as {@code state.} */
+    String said(String stem, Questionnaire questionnaire, Locale locale) {
+        Texts texts = Texts.of("paper", locale);
+        String key = stem + kind.key();
+        boolean corrected = award.filter(Award::corrected).isPresent() && texts.containsKey(key + ".corrected");
+        return texts.say(
+                corrected ? key + ".corrected" : key,
+                number(),
+                award.map(given -> said(given, questionnaire, locale)).orElse(""),
+                award.map(Award::code).orElse(""));
+    }
+
+    /** Where there is a single level it ranks nobody, and its name says more. */
+    static String said(Award award, Questionnaire questionnaire, Locale locale) {
+        Texts texts = Texts.of("paper", locale);
+        return questionnaire.levels().size() == 1
+                ? texts.say(
+                        "award.tier",
+                        Spoken.in(locale).plain(questionnaire.levels().get(0).title()))
+                : texts.say("award.level", award.level());
     }
 
     /** The submission that the content is; empty where it is a draft. */
     Optional<Submission> exactly() {
         return switch (kind) {
-            case SUBMITTED, LABELLED, REPLACED, WITHDRAWN -> submission;
+            case SUBMITTED, LABELLED, UNLABELLED, SUSPENDED, REVOKED, REPLACED, WITHDRAWN -> submission;
             case DRAFT, AMENDED -> Optional.empty();
         };
     }

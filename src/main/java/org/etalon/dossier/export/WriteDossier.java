@@ -4,12 +4,16 @@ package org.etalon.dossier.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.etalon.assessment.Scored;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.DossierDoor;
+import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.ServingQuery;
 import org.etalon.dossier.submission.DossierState;
@@ -57,6 +61,21 @@ public class WriteDossier {
             var scored = new Scored(scoring, sheet, scoring.assess(sheet));
             return chronicles.paper(source, scored, desk.instant(), locale);
         });
+    }
+
+    /** How a dossier stands. @param said in words, as on its papers @param number of the submission that its content is; empty for a draft */
+    public record Stand(String said, String number) {}
+
+    /** @param dossier as it is now */
+    public Stand stand(Connection connection, OpenDossier dossier, Scoring scoring, Instant now, Locale locale)
+            throws SQLException {
+        UUID id = dossier.head().id();
+        var state = DossierState.of(dossier, ServingQuery.list(connection, id), scoring.questionnaire());
+        Filing filing = Filing.of(state.digest(), SubmissionQuery.list(connection, id))
+                .awarded(awards.find(connection, id, now));
+        return new Stand(
+                filing.said("state.", scoring.questionnaire(), locale),
+                filing.exactly().map(Submission::number).orElse(""));
     }
 
     /**

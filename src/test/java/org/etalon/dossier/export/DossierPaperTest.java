@@ -165,13 +165,13 @@ class DossierPaperTest {
                         PaperFormat.DOCX,
                         sample().document(Filing.of(all.get(0), all).awarded(award), Locale.FRENCH)))
                 .contains(
-                        "Labellisé au niveau 4, dépôt n°\u00a02026-0031",
+                        "Labellisé au niveau 4, n°\u00a02026-0031",
                         "sous le code TNL-2026-K7QF",
                         "Labellisé au niveau 4 0 15 25",
                         "Niveau d’après le calcul",
                         "D’après le calcul\u00a0: Niveau",
                         "Accusé de dépôt");
-        var corrected = Optional.of(new Award(3, "TNL-2026-K7QF", true));
+        var corrected = Optional.of(new Award(Award.Standing.HELD, 3, "TNL-2026-K7QF", true));
         assertThat(words(
                         PaperFormat.DOCX,
                         sample().document(Filing.of(all.get(0), all).awarded(corrected), Locale.FRENCH)))
@@ -180,6 +180,24 @@ class DossierPaperTest {
         assertThat(Filing.of(all.get(1), all).awarded(award).kind())
                 .as("what was taken back bears no label")
                 .isEqualTo(Filing.Kind.WITHDRAWN);
+    }
+
+    @Test
+    void what_has_no_label_or_has_it_no_longer_says_so() throws IOException {
+        assertThat(decided(Award.Standing.NONE, 0))
+                .contains("Déposé, n°\u00a02026-0031, sans label", "Le jury n’a pas attribué de label.")
+                .doesNotContain("ne s’est pas prononcé");
+        assertThat(decided(Award.Standing.REVOKED, 4))
+                .contains("Déposé, n°\u00a02026-0031, label retiré", "Le label attribué au niveau 4 a été retiré")
+                .doesNotContain("Labellisé au niveau 4");
+        assertThat(decided(Award.Standing.SUSPENDED, 4)).contains("label suspendu", "est suspendu, ce qui se vérifie");
+    }
+
+    private static String decided(Award.Standing standing, int level) throws IOException {
+        List<Submission> all = sample().submissions();
+        var award = Optional.of(new Award(standing, level, "TNL-2026-K7QF", false));
+        var filing = Filing.of(all.get(0), all).awarded(award);
+        return words(PaperFormat.DOCX, sample().document(filing, Locale.FRENCH));
     }
 
     @Test
@@ -196,7 +214,7 @@ class DossierPaperTest {
         assertThat(words(
                         PaperFormat.DOCX,
                         badge.document(Filing.of(all.get(0), all).awarded(award), Locale.FRENCH)))
-                .contains("Labellisé «\u202fBadge Premiers pas\u202f», dépôt n°\u00a02026-0031")
+                .contains("Labellisé «\u202fBadge Premiers pas\u202f», n°\u00a02026-0031")
                 .doesNotContain("au niveau 1");
     }
 

@@ -53,9 +53,7 @@ public final class DossierWorkbook {
                 name + ", " + subject.title(),
                 words.plain(subject.questionnaire().title()),
                 subject.origin().map(Subject.Origin::name).orElse("Étalon"),
-                subject.origin()
-                        .map(origin -> words.say(origin.draft() ? "state.draft" : "state.submitted"))
-                        .orElse(words.say("state.blank")),
+                subject.origin().map(origin -> origin.stand().said()).orElse(words.say("state.blank")),
                 subject.locale(),
                 subject.at());
     }

@@ -23,6 +23,8 @@ import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.consult.OwnDossiers;
 import org.etalon.dossier.evidence.EvidenceItem;
 import org.etalon.dossier.evidence.EvidenceQuery;
+import org.etalon.dossier.export.WriteDossier;
+import org.etalon.dossier.export.WriteDossier.Stand;
 import org.etalon.dossier.export.workbook.plan.Subject;
 import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
@@ -47,6 +49,9 @@ public class WriteWorkbook {
     @Inject
     Directory directory;
 
+    @Inject
+    WriteDossier writeDossier;
+
     /** @param name of the file, without its extension */
     public record Written(byte[] bytes, String name) {}
 
@@ -54,22 +59,36 @@ public class WriteWorkbook {
     public Written write(UUID dossier, WorkbookFormat format, Locale locale) {
         Subject subject = dossiers.read((connection, person, now) -> {
             OpenDossier open = DossierDoor.open(connection, dossier, person, now);
-            return subject(open, evidence(connection, open), now, locale);
+            Stand stand = stand(connection, open, now, locale);
+            return subject(open, evidence(connection, open), stand, now, locale);
         });
-        var origin = subject.origin().orElseThrow();
-        String name = fileName(origin.name(), subject.title(), origin.draft(), locale);
-        return new Written(format.write(DossierWorkbook.of(subject)), name);
+        return new Written(format.write(DossierWorkbook.of(subject)), name(subject));
     }
 
-    /**
-     * What a file of answers is called, without its extension.
-     *
-     * @param collectivity by its name
-     * @param title of the edition
-     * @param draft whether they are no more than that now
-     */
-    public static String fileName(String collectivity, String title, boolean draft, Locale locale) {
-        return Texts.of("workbook", locale).say(draft ? "file.draft" : "file", collectivity, title);
+    private Stand stand(Connection connection, OpenDossier open, Instant now, Locale locale) throws SQLException {
+        return writeDossier.stand(connection, open, engines.get(open.head().questionnaire()), now, locale);
+    }
+
+    private static String name(Subject subject) {
+        var origin = subject.origin().orElseThrow();
+        return name(origin.name(), subject.title(), origin.stand(), subject.locale());
+    }
+
+    /** What a file of a dossier's answers is called, without its extension. @param open as it is now */
+    public String name(Connection connection, OpenDossier open, Instant now, Locale locale) throws SQLException {
+        DossierHead head = open.head();
+        EditionPlan edition = editions.find(head.edition()).orElseThrow().plan();
+        return name(name(head.collectivity()), title(edition, locale), stand(connection, open, now, locale), locale);
+    }
+
+    private static String name(String collectivity, String title, Stand stand, Locale locale) {
+        Texts texts = Texts.of("workbook", locale);
+        String state = stand.number().isEmpty() ? texts.get("file.draft") : stand.number();
+        return texts.say("file", collectivity, title, state);
+    }
+
+    private static String title(EditionPlan edition, Locale locale) {
+        return locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr();
     }
 
     private static List<EvidenceItem> evidence(Connection connection, OpenDossier open) throws SQLException {
@@ -77,7 +96,7 @@ public class WriteWorkbook {
                 connection, open.head().collectivity(), open.head().id());
     }
 
-    private Subject subject(OpenDossier open, List<EvidenceItem> evidence, Instant now, Locale locale) {
+    private Subject subject(OpenDossier open, List<EvidenceItem> evidence, Stand stand, Instant now, Locale locale) {
         DossierHead head = open.head();
         EditionPlan edition = editions.find(head.edition()).orElseThrow().plan();
         Scoring scoring = engines.get(head.questionnaire());
@@ -94,8 +113,9 @@ public class WriteWorkbook {
                         head.id(),
                         name(head.collectivity()),
                         head.edition(),
-                        head.status().isOpen() || head.isCorrecting(now))),
-                locale.getLanguage().equals("en") ? edition.titleEn() : edition.titleFr(),
+                        head.status().isOpen() || head.isCorrecting(now),
+                        stand)),
+                title(edition, locale),
                 now,
                 edition.zone(),
                 locale);

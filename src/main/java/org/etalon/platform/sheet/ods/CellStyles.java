@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.etalon.platform.sheet.Column;
+import org.etalon.platform.sheet.Heights;
+import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Style;
 import org.etalon.platform.sheet.Style.Edge;
@@ -51,6 +53,7 @@ final class CellStyles {
         xml.open("style:style", "style:name", ROW, "style:family", "table-row");
         xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
                 .close();
+        heights(sheets, xml);
         xml.open("style:style", "style:name", LINE, "style:family", "table-row");
         xml.empty("style:table-row-properties", "style:row-height", "5.2mm", "style:use-optimal-row-height", "false")
                 .close();
@@ -59,6 +62,34 @@ final class CellStyles {
             cell(style, xml);
         }
         xml.close();
+    }
+
+    /**
+     * How high a row is. Where somebody writes, it grows with what they write; where nobody does, it is as high as all of its words need: what
+     * LibreOffice works out for the screen is a line too few in print.
+     */
+    static String row(Sheet sheet, Row row) {
+        return isFixed(row) ? ROW + Heights.of(row, sheet.columns()) : ROW;
+    }
+
+    private static boolean isFixed(Row row) {
+        return row.cells().stream().noneMatch(cell -> cell.style().manner().isOpen());
+    }
+
+    private static void heights(List<Sheet> sheets, Xml xml) {
+        var heights = new TreeSet<Long>();
+        sheets.stream().filter(sheet -> !sheet.use().isTable()).forEach(sheet -> sheet.rows()
+                .forEach(row -> heights.addAll(isFixed(row) ? List.of(Heights.of(row, sheet.columns())) : List.of())));
+        for (long height : heights) {
+            xml.open("style:style", "style:name", ROW + height, "style:family", "table-row");
+            xml.empty(
+                            "style:table-row-properties",
+                            "style:row-height",
+                            height + "pt",
+                            "style:use-optimal-row-height",
+                            "false")
+                    .close();
+        }
     }
 
     private static void columns(List<Sheet> sheets, Xml xml) {

@@ -40,7 +40,7 @@ public final class OdsWriter {
 
     private static void pour(Workbook workbook, OutputStream out) {
         try (var file = new OdfPackage(out, OdfType.SPREADSHEET, about(workbook.properties()))) {
-            file.xml("styles.xml", PageStyles::write);
+            file.xml("styles.xml", xml -> PageStyles.write(workbook.properties().foot(), xml));
             file.xml("settings.xml", xml -> Settings.write(workbook.sheets(), xml));
             file.xml("content.xml", xml -> content(workbook, xml));
         }

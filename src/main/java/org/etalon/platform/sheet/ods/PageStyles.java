@@ -6,7 +6,7 @@ import org.etalon.platform.odf.OdfNames;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.xml.Xml;
 
-/** The pages on which sheets are printed: A4, upright or across, as wide as the sheet, the sheet's name and the page's number below. */
+/** The pages on which sheets are printed: A4, upright or across, as wide as the sheet, what it is of, the sheet's name and the page's number below. */
 final class PageStyles {
     static final List<String> ALL = List.of("Across", "Upright", "Wide");
 
@@ -17,7 +17,8 @@ final class PageStyles {
         return sheet.use().isTable() ? "Wide" : sheet.landscape() ? "Across" : "Upright";
     }
 
-    static void write(Xml xml) {
+    /** @param foot in the workbook's words */
+    static void write(String foot, Xml xml) {
         xml.open("office:document-styles", OdfNames.ofContent());
         xml.open("office:styles").open("style:default-style", "style:family", "table-cell");
         xml.empty("style:text-properties", "fo:font-family", "Fira Sans", "fo:font-size", "10pt");
@@ -31,7 +32,7 @@ final class PageStyles {
         for (String page : ALL) {
             xml.open("style:master-page", "style:name", page, "style:page-layout-name", "layout" + page);
             xml.empty("style:header", "style:display", "false");
-            xml.open("style:footer").open("text:p").empty("text:sheet-name");
+            xml.open("style:footer").open("text:p").text(foot + " · ").empty("text:sheet-name");
             xml.text(" · ").leaf("text:page-number", "1").text(" / ").leaf("text:page-count", "1");
             xml.close(3);
         }
@@ -54,6 +55,8 @@ final class PageStyles {
                 name.equals("Wide") ? "100%" : 1,
                 "style:print",
                 "charts drawings objects zero-values");
-        xml.close();
+        xml.open("style:footer-style");
+        xml.empty("style:header-footer-properties", "fo:min-height", "8mm", "fo:margin-top", "3mm");
+        xml.close(2);
     }
 }

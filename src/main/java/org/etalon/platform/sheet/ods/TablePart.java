@@ -47,15 +47,19 @@ final class TablePart {
         for (Row row : sheet.rows()) {
             if (rows == sheet.head()) {
                 xml.open("table:table-header-rows");
-                row(row, CellStyles.ROW);
+                row(row, style(row));
                 xml.close();
             } else {
-                row(row, sheet.use().isTable() && rows > sheet.head() ? CellStyles.LINE : CellStyles.ROW);
+                row(row, sheet.use().isTable() && rows > sheet.head() ? CellStyles.LINE : style(row));
             }
             rows++;
         }
         xml.close();
         return sheet.use().isTable() ? Optional.of(filtered(rows)) : Optional.empty();
+    }
+
+    private String style(Row row) {
+        return sheet.use().isTable() ? CellStyles.ROW : CellStyles.row(sheet, row);
     }
 
     private String filtered(int rows) {

@@ -12,6 +12,7 @@ import org.etalon.platform.sheet.Area;
 import org.etalon.platform.sheet.Cell;
 import org.etalon.platform.sheet.Column;
 import org.etalon.platform.sheet.Dialect;
+import org.etalon.platform.sheet.Heights;
 import org.etalon.platform.sheet.Place;
 import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
@@ -29,14 +30,17 @@ final class SheetPart {
     private static final double MILLIMETRES_A_CHARACTER = 1.9;
 
     private final Sheet sheet;
+    private final String foot;
     private final Xml xml;
     /** Of the columns. */
     private final String[] letters;
 
     private final Map<Area, StringBuilder> chosen = new LinkedHashMap<>();
 
-    SheetPart(Sheet sheet, Xml xml) {
+    /** @param foot in the workbook's words, on each page that is printed */
+    SheetPart(Sheet sheet, String foot, Xml xml) {
         this.sheet = sheet;
+        this.foot = foot;
         this.xml = xml;
         letters = IntStream.range(0, sheet.columns().size())
                 .mapToObj(Place::letters)
@@ -228,6 +232,8 @@ final class SheetPart {
                 1,
                 "fitToHeight",
                 0);
-        xml.open("headerFooter").leaf("oddFooter", "&L&8&A&R&8&P / &N").close();
+        xml.open("headerFooter")
+                .leaf("oddFooter", "&L&8 " + foot.replace("&", "&&") + "&R&8&A · &P / &N")
+                .close();
     }
 }

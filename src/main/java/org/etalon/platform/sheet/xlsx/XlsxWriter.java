@@ -58,12 +58,13 @@ public final class XlsxWriter {
                 "xl/_rels/workbook.xml.rels",
                 xml -> PackageParts.relationsOfWorkbook(workbook.sheets().size(), xml));
         part("xl/styles.xml", StylesPart::write);
+        String foot = workbook.properties().foot();
         int[] rows = new int[workbook.sheets().size()];
         for (int each = 0; each < rows.length; each++) {
             int at = each;
             part(
                     "xl/" + PackageParts.sheet(at),
-                    xml -> rows[at] = new SheetPart(workbook.sheets().get(at), xml).write());
+                    xml -> rows[at] = new SheetPart(workbook.sheets().get(at), foot, xml).write());
         }
         part("xl/workbook.xml", xml -> WorkbookPart.write(workbook, rows, xml));
         zip.finish();

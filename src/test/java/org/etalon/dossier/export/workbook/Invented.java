@@ -21,6 +21,7 @@ import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.evidence.EvidenceItem;
+import org.etalon.dossier.export.WriteDossier.Stand;
 import org.etalon.dossier.export.workbook.plan.Subject;
 import org.etalon.generated.Chance;
 import org.etalon.generated.GeneratedAnswers;
@@ -76,7 +77,8 @@ public final class Invented {
                 scoring.assess(sheet),
                 kept,
                 evidence,
-                Optional.of(new Subject.Origin(ID, "Saint-Étienne-d’Essai", "essai/1", true)),
+                Optional.of(new Subject.Origin(
+                        ID, "Saint-Étienne-d’Essai", "essai/1", true, new Stand("Brouillon, non déposé", ""))),
                 "Édition d’essai",
                 Instant.parse("2026-03-01T10:00:00Z"),
                 ZoneId.of("Europe/Paris"),

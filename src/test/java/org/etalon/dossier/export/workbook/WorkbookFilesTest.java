@@ -4,9 +4,11 @@ package org.etalon.dossier.export.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -52,6 +54,22 @@ class WorkbookFilesTest {
         // XML's own attribute, which every program writes and no schema names
         faults.removeIf(fault -> fault.getMessage().contains("space@http://www.w3.org/XML/1998/namespace"));
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void each_printed_page_says_of_what_it_is_and_in_what_state() throws Exception {
+        String foot = "Saint-Étienne-d’Essai, Édition d’essai · Brouillon, non déposé";
+        try (var file = xlsx()) {
+            for (int at = 0; at < file.getNumberOfSheets(); at++) {
+                assertThat(file.getSheetAt(at).getFooter().getLeft()).contains(foot);
+            }
+        }
+        try (var file = new ZipInputStream(new ByteArrayInputStream(WorkbookFormat.ODS.write(WORKBOOK)))) {
+            for (var part = file.getNextEntry(); !part.getName().equals("styles.xml"); ) {
+                part = file.getNextEntry();
+            }
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)).contains(foot, "style:footer-style");
+        }
     }
 
     @Test

@@ -7,14 +7,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.etalon.assessment.form.Spoken;
 import org.etalon.dossier.DossierDoor;
 import org.etalon.dossier.DossierEngines;
 import org.etalon.dossier.consult.OwnDossiers;
 import org.etalon.dossier.export.back.json.AnswersDocument;
 import org.etalon.dossier.export.workbook.WorkbookFormat;
 import org.etalon.dossier.export.workbook.WriteWorkbook;
-import org.etalon.membership.Teams;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 
@@ -33,9 +31,6 @@ public class WriteAnswers {
 
     @Inject
     DossierEngines engines;
-
-    @Inject
-    Teams teams;
 
     /** @param name of the file, without its extension */
     public record Written(byte[] bytes, String mediaType, String name) {}
@@ -59,9 +54,7 @@ public class WriteAnswers {
             var open = DossierDoor.open(connection, dossier, person, now);
             var questionnaire = engines.get(open.head().questionnaire()).questionnaire();
             String json = AnswersDocument.of(open, questionnaire).json();
-            String title = Spoken.in(locale).plain(questionnaire.title());
-            boolean draft = open.head().status().isOpen() || open.head().isCorrecting(now);
-            String name = WriteWorkbook.fileName(teams.name(open.head().collectivity()), title, draft, locale);
+            String name = writeWorkbook.name(connection, open, now, locale);
             return new Written(json.getBytes(StandardCharsets.UTF_8), "application/json", name);
         });
     }

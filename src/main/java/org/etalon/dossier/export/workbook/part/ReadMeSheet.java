@@ -63,6 +63,9 @@ public final class ReadMeSheet {
 
     private void facts(List<Row> rows) {
         var facts = subject.sheet().facts();
+        subject.origin()
+                .ifPresent(
+                        origin -> rows.add(fact("readme.state", origin.stand().said())));
         rows.add(fact("readme.at", moment()));
         rows.add(fact("readme.type", words.say("readme.type." + facts.type())));
         facts.population().ifPresent(people -> rows.add(fact("readme.population", number(100 * people))));

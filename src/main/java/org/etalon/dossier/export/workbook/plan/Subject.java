@@ -15,6 +15,7 @@ import org.etalon.core.scoring.Scoring;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.evidence.EvidenceItem;
+import org.etalon.dossier.export.WriteDossier.Stand;
 
 /**
  * What a workbook is about.
@@ -41,7 +42,7 @@ public record Subject(
      * @param edition {@code <programme>/<edition>}
      * @param draft whether it is no more than that now
      */
-    public record Origin(UUID dossier, String name, String edition, boolean draft) {}
+    public record Origin(UUID dossier, String name, String edition, boolean draft, Stand stand) {}
 
     public Questionnaire questionnaire() {
         return scoring.questionnaire();

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
-package org.etalon.platform.sheet.xlsx;
+package org.etalon.platform.sheet;
 
 import java.util.List;
-import org.etalon.platform.sheet.Cell;
-import org.etalon.platform.sheet.Column;
-import org.etalon.platform.sheet.Row;
-import org.etalon.platform.sheet.Style;
 import org.etalon.platform.sheet.Style.Manner;
 
 /** How high a row is for all of its words to be seen: an estimate, since programs differ in whether they work it out on opening. */
-final class Heights {
+public final class Heights {
     private static final double MILLIMETRES_A_POINT = 0.3528;
     private static final double LEADING = 1.32;
     private static final int MARGIN = 2;
@@ -28,7 +24,7 @@ final class Heights {
     private Heights() {}
 
     /** In points. */
-    static long of(Row row, List<Column> columns) {
+    public static long of(Row row, List<Column> columns) {
         double height = row.cells().isEmpty() ? EMPTY : 0;
         for (int at = 0; at < row.cells().size(); at++) {
             height = Math.max(height, of(row.cells().get(at), columns.get(at).millimetres()));
