@@ -115,10 +115,10 @@ class AJuryIsFormedIT extends DossierJourney {
         assertThat(own.locator(".alert.good")).containsText("Votre profil est enregistré");
         own.navigate(jury("profile"));
         assertThat(own.locator("[name=domains][value=software]")).isChecked();
-        own.click("#name");
+        own.click("#agree");
         assertThat(own.locator("section", new Page.LocatorOptions().setHasText("Mon nom")))
                 .containsText("Vous acceptez que votre nom");
-        own.click("#name");
+        own.click("#disagree");
         assertThat(own.locator("main")).containsText("Seul le nombre de jurés est public");
         other.fill("#organisation", "Autre");
         other.locator("#change [type=submit]").click();

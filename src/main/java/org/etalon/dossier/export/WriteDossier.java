@@ -48,15 +48,13 @@ public class WriteDossier {
             var dossier = DossierDoor.open(desk.connection(), id, desk.person(), desk.instant());
             Scoring scoring = desk.engines().apply(dossier.head().questionnaire());
             List<EvidenceItem> evidence = ServingQuery.list(desk.connection(), id);
-            List<Submission> all = SubmissionQuery.list(desk.connection(), id);
-            var state = DossierState.of(dossier, evidence, scoring.questionnaire());
             var source = new Source(
                     id,
                     dossier.head().collectivity(),
                     chronicles.name(dossier.head().collectivity()),
                     dossier.head().edition(),
                     Content.of(dossier, evidence, scoring.index()),
-                    Filing.of(state.digest(), all).awarded(awards.find(desk.connection(), id, desk.instant())));
+                    filing(desk.connection(), dossier, evidence, scoring, desk.instant()));
             var sheet = source.content().sheet();
             var scored = new Scored(scoring, sheet, scoring.assess(sheet));
             return chronicles.paper(source, scored, desk.instant(), locale);
@@ -66,16 +64,28 @@ public class WriteDossier {
     /** How a dossier stands. @param said in words, as on its papers @param number of the submission that its content is; empty for a draft */
     public record Stand(String said, String number) {}
 
-    /** @param dossier as it is now */
-    public Stand stand(Connection connection, OpenDossier dossier, Scoring scoring, Instant now, Locale locale)
+    /** @param dossier as it is now, with its evidence */
+    public Stand stand(
+            Connection connection,
+            OpenDossier dossier,
+            List<EvidenceItem> evidence,
+            Scoring scoring,
+            Instant now,
+            Locale locale)
             throws SQLException {
-        UUID id = dossier.head().id();
-        var state = DossierState.of(dossier, ServingQuery.list(connection, id), scoring.questionnaire());
-        Filing filing = Filing.of(state.digest(), SubmissionQuery.list(connection, id))
-                .awarded(awards.find(connection, id, now));
+        Filing filing = filing(connection, dossier, evidence, scoring, now);
         return new Stand(
                 filing.said("state.", scoring.questionnaire(), locale),
                 filing.exactly().map(Submission::number).orElse(""));
+    }
+
+    private Filing filing(
+            Connection connection, OpenDossier dossier, List<EvidenceItem> evidence, Scoring scoring, Instant now)
+            throws SQLException {
+        UUID id = dossier.head().id();
+        var state = DossierState.of(dossier, evidence, scoring.questionnaire());
+        return Filing.of(state.digest(), SubmissionQuery.list(connection, id))
+                .awarded(awards.find(connection, id, now));
     }
 
     /**

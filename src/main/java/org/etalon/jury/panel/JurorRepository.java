@@ -51,10 +51,10 @@ final class JurorRepository {
         absent(connection, juror);
     }
 
-    /** They are in the jury no longer. */
+    /** They are in the jury no longer, and named nowhere: they could not take it back any more. */
     static void end(Connection connection, UUID juror, Instant now) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("update juror set until_at = ?, version = version + 1 where id = ?")) {
+        try (var statement = connection.prepareStatement(
+                "update juror set until_at = ?, named_at = null, version = version + 1 where id = ?")) {
             statement.setObject(1, at(now));
             statement.setObject(2, juror);
             statement.executeUpdate();

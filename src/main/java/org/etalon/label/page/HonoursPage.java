@@ -43,6 +43,7 @@ public class HonoursPage {
     private LabelWords words;
     private List<LabelRow> all;
     private List<Rank> ranks;
+    private String jurors;
 
     /**
      * Those who were awarded the same.
@@ -66,6 +67,8 @@ public class HonoursPage {
         all = new LabelOrder("level", true).sorted(labels.snapshot().list(LabelFilter.ofEdition(programme, edition)));
         refuseIfAny(all.isEmpty() ? List.of(Problem.of(SecurityProblem.UNKNOWN, "")) : List.of());
         ranks = ranks();
+        jurors = String.join(
+                ", ", jury.names(programme + "/" + edition, all.get(0).publishedAt()));
     }
 
     private List<Rank> ranks() {
@@ -131,8 +134,7 @@ public class HonoursPage {
 
     /** Names of jurors who agree to be named, as one reads them. */
     public String getJurors() {
-        return String.join(
-                ", ", jury.names(programme + "/" + edition, all.get(0).publishedAt()));
+        return jurors;
     }
 
     /** Whether some of it is known by sources alone. */

@@ -59,14 +59,17 @@ public class WriteWorkbook {
     public Written write(UUID dossier, WorkbookFormat format, Locale locale) {
         Subject subject = dossiers.read((connection, person, now) -> {
             OpenDossier open = DossierDoor.open(connection, dossier, person, now);
-            Stand stand = stand(connection, open, now, locale);
-            return subject(open, evidence(connection, open), stand, now, locale);
+            List<EvidenceItem> evidence = evidence(connection, open);
+            return subject(open, evidence, stand(connection, open, evidence, now, locale), now, locale);
         });
         return new Written(format.write(DossierWorkbook.of(subject)), name(subject));
     }
 
-    private Stand stand(Connection connection, OpenDossier open, Instant now, Locale locale) throws SQLException {
-        return writeDossier.stand(connection, open, engines.get(open.head().questionnaire()), now, locale);
+    private Stand stand(
+            Connection connection, OpenDossier open, List<EvidenceItem> evidence, Instant now, Locale locale)
+            throws SQLException {
+        Scoring scoring = engines.get(open.head().questionnaire());
+        return writeDossier.stand(connection, open, evidence, scoring, now, locale);
     }
 
     private static String name(Subject subject) {
@@ -78,7 +81,11 @@ public class WriteWorkbook {
     public String name(Connection connection, OpenDossier open, Instant now, Locale locale) throws SQLException {
         DossierHead head = open.head();
         EditionPlan edition = editions.find(head.edition()).orElseThrow().plan();
-        return name(name(head.collectivity()), title(edition, locale), stand(connection, open, now, locale), locale);
+        return name(
+                name(head.collectivity()),
+                title(edition, locale),
+                stand(connection, open, evidence(connection, open), now, locale),
+                locale);
     }
 
     private static String name(String collectivity, String title, Stand stand, Locale locale) {
@@ -109,12 +116,7 @@ public class WriteWorkbook {
                 scoring.assess(sheet),
                 kept,
                 evidence,
-                Optional.of(new Subject.Origin(
-                        head.id(),
-                        name(head.collectivity()),
-                        head.edition(),
-                        head.status().isOpen() || head.isCorrecting(now),
-                        stand)),
+                Optional.of(new Subject.Origin(head.id(), name(head.collectivity()), head.edition(), stand)),
                 title(edition, locale),
                 now,
                 edition.zone(),

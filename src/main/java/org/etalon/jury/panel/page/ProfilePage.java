@@ -33,6 +33,7 @@ public class ProfilePage {
     JurorFormPage form;
 
     private Seat seat;
+    private Boolean named;
 
     /** @throws org.etalon.core.problem.RefusedException as unknown to who is not in this jury */
     public void open() {
@@ -55,12 +56,22 @@ public class ProfilePage {
 
     /** Whether they may be named beside the results. */
     public boolean isNamed() {
-        return shareName.isShared(Asked.edition());
+        if (named == null) {
+            named = shareName.isShared(Asked.edition());
+        }
+        return named;
     }
 
-    /** Lets them be named, or takes that back. */
-    public void name() {
-        shareName.set(Asked.edition(), !isNamed());
+    public void agree() {
+        name(true);
+    }
+
+    public void disagree() {
+        name(false);
+    }
+
+    private void name(boolean shared) {
+        shareName.set(Asked.edition(), shared);
         Redirect.to("/jury/" + Asked.edition() + "/profile");
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
+import java.util.Optional;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Role;
@@ -27,6 +28,7 @@ public class UndeclaredPage {
     Caller caller;
 
     private List<JuryHomePage.Line> lines;
+    private Optional<JuryHomePage.Line> here;
 
     /** The juries in which the caller has to declare first: that of the address, or any where it names none; none beside a jury's pages. */
     public List<JuryHomePage.Line> getLines() {
@@ -39,14 +41,17 @@ public class UndeclaredPage {
 
     /** The jury of the address, where the caller has to declare first; null else. */
     public JuryHomePage.Line getHere() {
-        if (!caller.may(Role.JUROR)) {
-            return null;
+        if (here == null) {
+            here = caller.may(Role.JUROR) ? here() : Optional.empty();
         }
+        return here.orElse(null);
+    }
+
+    private Optional<JuryHomePage.Line> here() {
         home.open();
         return home.getLines().stream()
                 .filter(line -> line.isOwing() && line.key().equals(Asked.edition()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** What was asked for; empty where it isn't that it is unknown. */

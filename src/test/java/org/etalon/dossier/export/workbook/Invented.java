@@ -78,7 +78,7 @@ public final class Invented {
                 kept,
                 evidence,
                 Optional.of(new Subject.Origin(
-                        ID, "Saint-Étienne-d’Essai", "essai/1", true, new Stand("Brouillon, non déposé", ""))),
+                        ID, "Saint-Étienne-d’Essai", "essai/1", new Stand("Brouillon, non déposé", ""))),
                 "Édition d’essai",
                 Instant.parse("2026-03-01T10:00:00Z"),
                 ZoneId.of("Europe/Paris"),

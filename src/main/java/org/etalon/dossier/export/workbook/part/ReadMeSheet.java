@@ -57,7 +57,7 @@ public final class ReadMeSheet {
 
     private String state() {
         return subject.origin()
-                .map(origin -> words.say(origin.draft() ? "readme.draft" : "readme.submitted"))
+                .map(origin -> words.say(origin.stand().number().isEmpty() ? "readme.draft" : "readme.submitted"))
                 .orElse(words.say("readme.blank"));
     }
 

@@ -40,9 +40,9 @@ public record Subject(
     /**
      * @param name of the collectivité
      * @param edition {@code <programme>/<edition>}
-     * @param draft whether it is no more than that now
+     * @param stand of the dossier now
      */
-    public record Origin(UUID dossier, String name, String edition, boolean draft, Stand stand) {}
+    public record Origin(UUID dossier, String name, String edition, Stand stand) {}
 
     public Questionnaire questionnaire() {
         return scoring.questionnaire();
