@@ -73,7 +73,7 @@ class MinutesIT {
                 .contains(tied + " arrive.", tied + " part.", "Sortent\u00a0: " + tied, "Reviennent\u00a0: " + tied)
                 .contains("niveau 2\u00a0: 2 voix", "niveau 3", "Une pièce est arrivée depuis.")
                 .contains("Elle diffère de ce que le jury a voté")
-                .contains("Décidé sur aucune lecture sur 2.")
+                .contains("Calculé après lecture\u00a0: ", "Décidé sur aucune lecture sur 2.")
                 .containsPattern("when=[0-9]{2}:[0-9]{2}:[0-9]{2}");
         assertThat(said(read(jury, UUID.randomUUID(), true), Locale.ENGLISH))
                 .contains(
