@@ -40,6 +40,11 @@ record StepText(Map<String, String> people, DecisionWords words, Locale locale) 
         };
     }
 
+    /** Who never came in. @param persons their ids */
+    String absent(List<String> persons) {
+        return say("absent", names(persons));
+    }
+
     private String opened(String who, Map<?, ?> what) {
         return what.get("quorum") == null
                 ? say("opened.half", who)
