@@ -166,6 +166,14 @@ class ACampaignIsPlayedIT extends CampaignReadings {
             step(204, "DELETE", "/dossier", null, leads);
         }
         assertThat(ranked(null)).hasSize(ADMITTED);
+        String organising = "/organiser/editions/territoire-numerique-libre/" + edition;
+        assertThat(done(200, "GET", organising + "/decisions/" + dossiers.get(1), null, null)
+                        .body())
+                .contains("Calculé après lecture");
+        assertThat(done(200, "GET", organising + "/ranking", null, null).body())
+                .as("organisers read nothing")
+                .contains("avec ce que portent les lectures remises")
+                .doesNotContain("la vôtre remise");
         assertThat(ranked(CHAIR)).hasSize(ADMITTED - tiedTo(CHAIR).size());
         step(204, "DELETE", "", null, CHAIR);
     }

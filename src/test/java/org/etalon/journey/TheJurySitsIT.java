@@ -221,7 +221,6 @@ class TheJurySitsIT extends DossierJourney {
         assertThat(chair.locator("#reason-error")).containsText("la décision diffère");
         expectError("422");
         assertThat(chair.locator("#level")).hasValue("1");
-        assertThat(chair.locator("dl.facts")).containsText("Calculé après lecture");
         chair.fill("#reason", "La charte n’est pas encore votée.");
         assertAccessible(chair);
         chair.click("#go");
