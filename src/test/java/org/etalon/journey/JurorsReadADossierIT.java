@@ -114,6 +114,10 @@ class JurorsReadADossierIT extends ReadingJourney {
         second.locator("#q-elected-lead [data-keep=theirs]").click();
         assertThat(reason(second, "elected-lead")).hasValue("Le tableau du conseil n’en dit rien.");
         assertThat(second.locator("#rest-said")).isEmpty();
+        Assertions.assertThat(
+                        second.locator("#rest-said").evaluate("each => getComputedStyle(each, '::before').content"))
+                .as("no sign where nothing is said")
+                .isEqualTo("none");
         second.close();
         errors.clear();
     }
