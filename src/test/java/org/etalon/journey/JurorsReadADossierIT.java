@@ -123,6 +123,11 @@ class JurorsReadADossierIT extends ReadingJourney {
     }
 
     private void handedIn(Page page) {
+        for (String domain : List.of("strategy", "software", "data", "practice", "community")) {
+            page.navigate(dossier + "/" + domain);
+            boolean judging = page.locator("[data-judge=yes]").count() > 0;
+            assertThat(page.locator("[data-rest]")).hasCount(judging ? 1 : 0);
+        }
         for (String domain : List.of("software", "data", "practice", "community")) {
             call("POST", review + "/domains/" + domain + "/confirmation", null, signedIn(ONE));
         }
