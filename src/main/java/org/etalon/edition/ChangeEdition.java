@@ -41,7 +41,7 @@ public class ChangeEdition {
     public record Published(String edition, Instant at) {}
 
     /**
-     * An edition may be decided now: whoever works in it adds what would stay undone for good.
+     * An edition may be decided or published now: whoever works in it adds what would stay undone for good.
      *
      * @param edition its key
      * @param left empty at first
@@ -102,10 +102,16 @@ public class ChangeEdition {
 
     private List<Left> left(EditionPlan before, EditionPlan after) {
         List<Left> left = new ArrayList<>();
-        if (before.time().stage() == EditionStage.IN_REVIEW && after.time().stage() == EditionStage.DECIDED) {
+        if (isEnding(before.time().stage(), after.time().stage())) {
             deciding.fire(new Deciding(before.key(), left));
         }
         return left;
+    }
+
+    /** Whether what is undone by then stays so: once it is decided, and for good once it is published. */
+    static boolean isEnding(EditionStage before, EditionStage after) {
+        return before == EditionStage.IN_REVIEW && after == EditionStage.DECIDED
+                || before != EditionStage.PUBLISHED && after == EditionStage.PUBLISHED;
     }
 
     private static EditionPlan planned(EditionRow before, EditionWish asked, LongPredicate started, Instant now) {

@@ -42,8 +42,13 @@ public record LabelResult(
         questions = Map.copyOf(questions);
     }
 
-    /** What is public of it. @param corrected the level that an organiser set in the place of the decided one; empty where that stands */
-    public record Current(LabelResult result, Optional<Integer> corrected) {}
+    /**
+     * What its candidate reads of it.
+     *
+     * @param corrected the level that an organiser set in the place of the decided one; empty where that stands
+     * @param reason why the jury decided so, for the candidate alone; empty where it wrote nothing
+     */
+    public record Current(LabelResult result, Optional<Integer> corrected, String reason) {}
 
     /** The whole of it. @param level that holds by the scores */
     public record Standing(int level, int global) {}

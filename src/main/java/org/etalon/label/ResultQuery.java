@@ -27,8 +27,9 @@ public final class ResultQuery {
         String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
         try (var statement = connection.prepareStatement(
                 """
-                select r.subject, r.content, l.level from label_result r
+                select r.subject, r.content, l.level, d.reason from label_result r
                 left join label l on l.dossier = r.subject and l.level_corrected and l.published_at <= ?
+                left join decision d on d.dossier = r.subject
                 where r.published_at <= ? and r.subject in ("""
                         + places + ")")) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -41,9 +42,9 @@ public final class ResultQuery {
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     var corrected = Optional.ofNullable(row.getObject(3, Integer.class));
-                    results.put(
-                            Columns.uuid(row, 1),
-                            new LabelResult.Current(LabelResult.of(JsonTree.read(row.getString(2))), corrected));
+                    var reason = Optional.ofNullable(row.getString(4)).orElse("");
+                    var result = LabelResult.of(JsonTree.read(row.getString(2)));
+                    results.put(Columns.uuid(row, 1), new LabelResult.Current(result, corrected, reason));
                 }
             }
             return results;

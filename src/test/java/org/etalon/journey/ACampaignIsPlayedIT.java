@@ -126,7 +126,7 @@ class ACampaignIsPlayedIT extends CampaignReadings {
         var proposed = proposed(recused);
         assertThat(proposed.get("origin")).isEqualTo("voted");
         assertThat(number(proposed.get("level"))).isEqualTo(2);
-        decide(200, recused, proposed, 0, "");
+        decide(200, recused, proposed, 0, reason(recused));
     }
 
     private static String decision(String dossier) {
@@ -135,6 +135,13 @@ class ACampaignIsPlayedIT extends CampaignReadings {
 
     private Map<?, ?> proposed(String dossier) {
         return (Map<?, ?>) got(decision(dossier), leader(dossier)).get("proposed");
+    }
+
+    /** Needed where what is proposed differs from what is computed. */
+    private String reason(String dossier) {
+        var read = got(decision(dossier), leader(dossier));
+        var proposed = (Map<?, ?>) read.get("proposed");
+        return proposed.get("level").equals(read.get("computed")) ? "" : "Le jury suit ses lecteurs.";
     }
 
     /** @param more levels than are proposed */
@@ -155,10 +162,18 @@ class ACampaignIsPlayedIT extends CampaignReadings {
             if (otherwise) {
                 decide(422, dossier, proposed, 1, "");
             }
-            decide(200, dossier, proposed, otherwise ? 1 : 0, otherwise ? WHY : "");
+            decide(200, dossier, proposed, otherwise ? 1 : 0, otherwise ? WHY : reason(dossier));
             step(204, "DELETE", "/dossier", null, leads);
         }
         assertThat(ranked(null)).hasSize(ADMITTED);
+        String organising = "/organiser/editions/territoire-numerique-libre/" + edition;
+        assertThat(done(200, "GET", organising + "/decisions/" + dossiers.get(1), null, null)
+                        .body())
+                .contains("Calculé après lecture");
+        assertThat(done(200, "GET", organising + "/ranking", null, null).body())
+                .as("organisers read nothing")
+                .contains("avec ce que portent les lectures remises")
+                .doesNotContain("la vôtre remise");
         assertThat(ranked(CHAIR)).hasSize(ADMITTED - tiedTo(CHAIR).size());
         step(204, "DELETE", "", null, CHAIR);
     }

@@ -162,6 +162,7 @@ class AJuryIsFormedIT extends DossierJourney {
         member.click("#go");
         assertThat(member.locator(".card:has-text('Crolles') .error")).containsText("Dites pourquoi");
         expectError("422");
+        member.locator(".card:has-text('Crolles') [type=checkbox]").uncheck();
         member.locator(".card:has-text('Crolles') textarea").fill("Ma sœur y travaille.");
         member.click("#go");
         assertThat(member.locator(".alert.good")).containsText("Votre déclaration est enregistrée");

@@ -114,11 +114,20 @@ class JurorsReadADossierIT extends ReadingJourney {
         second.locator("#q-elected-lead [data-keep=theirs]").click();
         assertThat(reason(second, "elected-lead")).hasValue("Le tableau du conseil n’en dit rien.");
         assertThat(second.locator("#rest-said")).isEmpty();
+        Assertions.assertThat(
+                        second.locator("#rest-said").evaluate("each => getComputedStyle(each, '::before').content"))
+                .as("no sign where nothing is said")
+                .isEqualTo("none");
         second.close();
         errors.clear();
     }
 
     private void handedIn(Page page) {
+        for (String domain : List.of("strategy", "software", "data", "practice", "community")) {
+            page.navigate(dossier + "/" + domain);
+            boolean judging = page.locator("[data-judge=yes]").count() > 0;
+            assertThat(page.locator("[data-rest]")).hasCount(judging ? 1 : 0);
+        }
         for (String domain : List.of("software", "data", "practice", "community")) {
             call("POST", review + "/domains/" + domain + "/confirmation", null, signedIn(ONE));
         }

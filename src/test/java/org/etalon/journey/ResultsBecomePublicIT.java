@@ -52,7 +52,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         dossier = filled;
         String id = filled.replaceAll(".*/", "");
         sql("insert into decision (dossier, level, mentions, reason, decided_at, decided_by, version)"
-                + " select dossier, 2, 'open-data', 'Secret du jury.', current_timestamp, submitted_by, 1 from submission"
+                + " select dossier, 2, 'open-data', 'Le jury a lu la charte.', current_timestamp, submitted_by, 1 from submission"
                 + " where dossier = '" + id + "'");
         sql("update edition set stage = 'DECIDED', closes_at = current_timestamp - interval '1' hour where edition = '"
                 + edition + "'");
@@ -66,7 +66,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         String label = id();
         Map<String, String> planned = crawl(label);
         Assertions.assertThat(planned).hasSizeGreaterThan(30);
-        Assertions.assertThat(candidate()).doesNotContain("id=\"outcome-t\"");
+        Assertions.assertThat(candidate()).doesNotContain("id=\"outcome-t\"", "Le jury a lu la charte.");
         Assertions.assertThat(list()).doesNotContain("attribué par le jury");
         Assertions.assertThat(isWrittenTo()).isFalse();
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
@@ -92,9 +92,16 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .contains("urn:uuid:" + id);
         Assertions.assertThat(get("/sitemap.xml").body()).contains("/labels/" + PROGRAMME + edition);
         Assertions.assertThat(get("/api/v1/editions?size=1000").body()).contains("\"published\"");
+        crawl(id)
+                .forEach((address, told) ->
+                        Assertions.assertThat(told).as(address).doesNotContain("Le jury a lu la charte."));
         Assertions.assertThat(candidate())
-                .contains("id=\"outcome-t\"", "Le jury s’est écarté du calcul")
-                .doesNotContain("Secret du jury", "class=\"level\"");
+                .contains(
+                        "id=\"outcome-t\"",
+                        "Motif du jury",
+                        "Le jury a lu la charte.",
+                        "Le jury s’est écarté du calcul")
+                .doesNotContain("class=\"level\"");
         Assertions.assertThat(list()).contains("attribué par le jury").doesNotContain("Pas encore de niveau");
         told();
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())

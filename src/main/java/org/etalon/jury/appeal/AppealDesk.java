@@ -28,6 +28,8 @@ import org.etalon.jury.decision.DecisionQuery;
 import org.etalon.jury.decision.Opinion;
 import org.etalon.jury.decision.Proposal;
 import org.etalon.jury.log.JuryStepKind;
+import org.etalon.jury.recusal.Chairing;
+import org.etalon.jury.recusal.RecusalQuery;
 import org.etalon.jury.review.Review;
 import org.etalon.jury.review.ReviewQuery;
 import org.etalon.jury.review.UnderReview;
@@ -38,7 +40,7 @@ import org.etalon.platform.security.SecurityProblem;
  *
  * @param under the dossier as it was decided
  * @param readers on appeal
- * @param free who could read it too, see {@link AppealQuery#free}; nobody for those who don't assign
+ * @param free who could read it too, see {@link AppealQuery#free}; nobody once it is decided
  */
 public record AppealDesk(
         Decider decider,
@@ -56,14 +58,30 @@ public record AppealDesk(
         var index = engines.apply(desk.edition().questionnaire()).index();
         Optional<Appeal> appeal = AppealQuery.find(desk.connection(), decider.dossier(), index);
         refuseIfAny(appeal.isPresent() ? List.of() : List.of(Problem.of(SecurityProblem.UNKNOWN, "")));
-        boolean assigning = decider.access().leads() && appeal.get().settled().isEmpty();
         return new AppealDesk(
                 decider,
                 UnderReview.read(decider.reader(), engines),
                 appeal.get(),
                 AppealQuery.readers(desk.connection(), decider.dossier()),
-                assigning ? AppealQuery.free(desk, decider.dossier()) : Map.of(),
+                appeal.get().settled().isEmpty()
+                        ? AppealQuery.free(desk, decider.dossier(), leader(decider))
+                        : Map.of(),
                 DecisionQuery.find(desk.connection(), decider.dossier()).orElseThrow());
+    }
+
+    /** Who decides: where organisers look on, the juror who leads there. */
+    private static UUID leader(Decider decider) throws SQLException {
+        var desk = decider.desk();
+        var recusals = RecusalQuery.list(desk.connection(), desk.key());
+        return new Chairing(desk.jurors(), recusals)
+                .leader(decider.dossier())
+                .map(Juror::person)
+                .orElse(desk.person());
+    }
+
+    /** Whether nobody reads it, and nobody in the jury could. */
+    public boolean isWithoutReaders() {
+        return appeal.settled().isEmpty() && readers.isEmpty() && free.isEmpty();
     }
 
     public AppealState state() {

@@ -110,12 +110,14 @@ public final class AppealQuery {
     /**
      * Who could read a dossier on appeal, by juror: those who declared, whom nothing ties to it, who never read it, and who don't decide on it;
      * the least loaded first. The values are how many appeals they have to read.
+     *
+     * @param decider the person who decides on it
      */
-    static Map<UUID, Integer> free(JuryDesk desk, UUID dossier) throws SQLException {
+    static Map<UUID, Integer> free(JuryDesk desk, UUID dossier, UUID decider) throws SQLException {
         try (var statement = desk.connection().prepareStatement(FREE)) {
             statement.setString(1, desk.key());
             statement.setObject(2, desk.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(3, desk.person());
+            statement.setObject(3, decider);
             statement.setObject(4, dossier);
             statement.setObject(5, dossier);
             statement.setObject(6, dossier);

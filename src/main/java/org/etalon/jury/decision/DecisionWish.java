@@ -22,9 +22,10 @@ public record DecisionWish(Optional<Integer> level, List<String> mentions, Strin
     /**
      * The same with mentions in the questionnaire's order.
      *
-     * @throws org.etalon.core.problem.RefusedException with all that doesn't fit; without a reason where it differs from the proposal
+     * @throws org.etalon.core.problem.RefusedException with all that doesn't fit; without a reason where it differs from the
+     *     proposal, or from the level that is computed
      */
-    DecisionWish checked(Questionnaire questionnaire, Proposal proposal) {
+    DecisionWish checked(Questionnaire questionnaire, Proposal proposal, int computed) {
         List<Problem> problems = new ArrayList<>();
         if (level.filter(each -> each >= 0 && each <= questionnaire.levels().size())
                 .isEmpty()) {
@@ -38,9 +39,10 @@ public record DecisionWish(Optional<Integer> level, List<String> mentions, Strin
         String said = reason.strip();
         reason(said, problems);
         List<String> kept = known.stream().filter(mentions::contains).toList();
-        boolean same =
-                level.equals(Optional.of(proposal.level())) && kept.equals(proposal.mentions()) || !problems.isEmpty();
-        if (said.isEmpty() && !same) {
+        boolean same = level.equals(Optional.of(proposal.level()))
+                && level.equals(Optional.of(computed))
+                && kept.equals(proposal.mentions());
+        if (said.isEmpty() && !same && problems.isEmpty()) {
             problems.add(DecisionProblem.DECISION_REASON_MISSING.at("reason"));
         }
         refuseIfAny(problems);

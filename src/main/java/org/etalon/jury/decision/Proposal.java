@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -46,6 +47,19 @@ public record Proposal(int level, List<String> mentions, Origin origin) {
         return readings.isEmpty()
                 ? computed(declared, Origin.DECLARED)
                 : computed(readings.get(0).reading().assessment(), Origin.REVIEWED);
+    }
+
+    /**
+     * The level that the engine comes to on what was reviewed, 0 for none: with the verdicts of the middle reading by its score, the lower
+     * of two, which is the one that is published; as declared where there is none.
+     */
+    static int computed(Assessment declared, List<Opinion> readings) {
+        List<Opinion> sorted = readings.stream()
+                .sorted(Comparator.comparingInt(Opinion::global))
+                .toList();
+        return sorted.isEmpty()
+                ? declared.score().level()
+                : sorted.get((sorted.size() - 1) / 2).computed();
     }
 
     private static Proposal computed(Assessment assessment, Origin origin) {

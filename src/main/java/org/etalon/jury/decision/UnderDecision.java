@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
@@ -59,8 +60,10 @@ public record UnderDecision(
                 DecisionQuery.find(desk.connection(), decider.dossier()));
     }
 
-    private static Proposal proposal(UnderReview under) throws SQLException {
-        return Proposal.of(under.declared(), Basis.read(under).opinions());
+    /** The level that the engine comes to on what was reviewed; empty to a reader who hasn't handed in their own reading. */
+    public OptionalInt computed() {
+        boolean unread = decider.access().reads() && under.review().handedIn().isEmpty();
+        return unread ? OptionalInt.empty() : OptionalInt.of(Proposal.computed(under.declared(), basis.opinions()));
     }
 
     /** Whether whoever looks may decide. */
@@ -80,24 +83,28 @@ public record UnderDecision(
      *     first; where the jury can't decide now; with all that doesn't fit
      */
     public Decision decide(DecisionWish wish, LongPredicate started) throws SQLException {
-        Proposal before = proposal.isPresent() ? proposal.get() : proposal(under);
-        Decision decided = checked(wish, started, before);
+        List<Opinion> readings = Basis.read(under).opinions();
+        Proposal before = proposal.orElseGet(() -> Proposal.of(under.declared(), readings));
+        int computed = Proposal.computed(under.declared(), readings);
+        Decision decided = checked(wish, started, before, computed);
         if (decision.filter(each -> isSame(each, decided)).isPresent()) {
             return decision.get();
         }
         JuryDesk desk = decider.desk();
         DecisionRepository.put(desk.connection(), decided);
-        desk.log(JuryStepKind.DOSSIER_DECIDED, Optional.of(desk.person()), decider.dossier(), told(decided, before));
+        Map<String, Object> what = told(decided, before);
+        what.put("computed", computed);
+        desk.log(JuryStepKind.DOSSIER_DECIDED, Optional.of(desk.person()), decider.dossier(), what);
         return decided;
     }
 
-    private Decision checked(DecisionWish wish, LongPredicate started, Proposal before) {
+    private Decision checked(DecisionWish wish, LongPredicate started, Proposal before, int computed) {
         JuryDesk desk = decider.desk();
         refuseIfAny(decider.access().leads() ? List.of() : List.of(DecisionProblem.DECISION_NOT_YOURS.at("")));
         desk.refuseOnceOver();
         refuseIfAny(started.test(version()) ? List.of() : List.of(DecisionProblem.DECISION_STALE.at("")));
         refuseIfAny(hindrances);
-        DecisionWish wanted = wish.checked(under.scoring().questionnaire(), before);
+        DecisionWish wanted = wish.checked(under.scoring().questionnaire(), before, computed);
         return new Decision(
                 decider.dossier(),
                 wanted.level().orElseThrow(),

@@ -73,8 +73,10 @@ record MinutesDesk(SittingDesk room, Questionnaire questionnaire, Function<Set<U
         Set<UUID> persons =
                 steps.stream().flatMap(each -> each.person().stream()).collect(Collectors.toSet());
         room.chairing().jurors().forEach(each -> persons.add(each.person()));
-        return MinutesTree.of(
-                steps, sitting.ordinal(), names.apply(persons), MinutesQuery.names(desk.connection(), desk.key()));
+        List<UUID> members = MinutesQuery.members(desk.connection(), desk.key(), sitting, desk.instant());
+        persons.addAll(members);
+        var candidates = MinutesQuery.names(desk.connection(), desk.key());
+        return MinutesTree.of(steps, sitting.ordinal(), members, names.apply(persons), candidates);
     }
 
     /** The dossiers to which something ties a juror. */

@@ -3,11 +3,16 @@ package org.etalon.jury.minutes;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.etalon.jury.sitting.Sitting;
 import org.etalon.platform.persistence.Columns;
 import org.etalon.platform.storage.Digest;
 
@@ -53,6 +58,23 @@ final class MinutesQuery {
             statement.setObject(5, signed.by());
             statement.setObject(6, signed.at().atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
+        }
+    }
+
+    /** The persons who were in the jury while it sat: until now, where it still does; the longest there first. */
+    static List<UUID> members(Connection connection, String edition, Sitting sitting, Instant now) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select person from juror where edition = ? and since_at <= ? and until_at > ? order by since_at, id")) {
+            statement.setString(1, edition);
+            statement.setObject(2, sitting.closed().orElse(now).atOffset(ZoneOffset.UTC));
+            statement.setObject(3, sitting.opened().atOffset(ZoneOffset.UTC));
+            Set<UUID> members = new LinkedHashSet<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    members.add(Columns.uuid(row, 1));
+                }
+            }
+            return List.copyOf(members);
         }
     }
 

@@ -20,7 +20,7 @@ import org.etalon.platform.text.JsonTree;
  * What minutes tell, as plain values: the steps of one sitting as they stand in the jury's log, with what people and candidates are called
  * at the time.
  *
- * @param tree {@code sitting}, {@code steps} (each {@code at}, {@code kind}, {@code person}, {@code dossier}, {@code what}), {@code people}
+ * @param tree {@code sitting}, {@code absent} (ids of persons), {@code steps} (each {@code at}, {@code kind}, {@code person}, {@code dossier}, {@code what}), {@code people}
  *     and {@code candidates} by id, and {@code log}: the ordinals of the first and the last step and the digest of the last
  */
 public record MinutesTree(Map<String, Object> tree) {
@@ -49,10 +49,16 @@ public record MinutesTree(Map<String, Object> tree) {
     /**
      * @param steps the whole log of the edition
      * @param sitting which one, from 1
+     * @param members the persons who were in the jury while it sat
      * @param people what persons are called
      * @param candidates what candidates are called, by dossier
      */
-    static MinutesTree of(List<JuryStep> steps, int sitting, Map<UUID, String> people, Map<UUID, String> candidates) {
+    static MinutesTree of(
+            List<JuryStep> steps,
+            int sitting,
+            List<UUID> members,
+            Map<UUID, String> people,
+            Map<UUID, String> candidates) {
         List<JuryStep> own = within(steps, sitting);
         List<Map<String, Object>> told = own.stream().map(MinutesTree::told).toList();
         Map<String, Object> tree = new TreeMap<>();
@@ -60,7 +66,9 @@ public record MinutesTree(Map<String, Object> tree) {
         tree.put("sitting", BigDecimal.valueOf(sitting));
         tree.put("steps", told);
         String text = CanonicalText.of(told);
-        tree.put("people", named(people, text));
+        List<String> absent = absent(members, told);
+        tree.put("absent", absent);
+        tree.put("people", named(people, text + absent));
         tree.put("candidates", named(candidates, text));
         if (!own.isEmpty()) {
             JuryStep last = own.get(own.size() - 1);
@@ -72,6 +80,25 @@ public record MinutesTree(Map<String, Object> tree) {
                             "digest", last.digest().hex()));
         }
         return new MinutesTree(tree);
+    }
+
+    /** Who never came in. */
+    private static List<String> absent(List<UUID> members, List<Map<String, Object>> told) {
+        Set<String> came = told.stream()
+                .filter(step -> step.get("kind").equals(JuryStepKind.JUROR_ARRIVED.key()))
+                .map(step -> String.valueOf(((Map<?, ?>) step.get("what")).get("juror")))
+                .collect(Collectors.toSet());
+        return members.stream()
+                .map(UUID::toString)
+                .filter(each -> !came.contains(each))
+                .toList();
+    }
+
+    /** Who was in the jury and never came in, by id; nobody in what was signed before they were kept. */
+    public List<String> absent() {
+        return tree.get("absent") instanceof List<?> all
+                ? all.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /** Those that are named. */

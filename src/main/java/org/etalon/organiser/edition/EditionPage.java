@@ -112,6 +112,11 @@ public class EditionPage {
         return getRow().plan().time().stage() == EditionStage.DRAFT;
     }
 
+    /** Whether results would become public by what was asked for. */
+    public boolean isPublishing() {
+        return consequences != null && "published".equals(stage);
+    }
+
     /** Whether somebody else changed it since the form was opened. */
     public boolean isOvertaken() {
         return overtaken;

@@ -82,6 +82,19 @@ class AppealIT {
         ground.ground().sql("update juror set declared_at = null where id = ?", undeclared.id());
         ground.filed();
         Juror one = ground.others().get(0);
+        assertThat(ground.before(UUID.randomUUID(), true, AppealDesk::isWithoutReaders))
+                .isFalse();
+        for (Juror other : ground.others()) {
+            ground.ground().sql("update juror set declared_at = null where id = ?", other.id());
+        }
+        ground.ground()
+                .sql(
+                        "update juror set declared_at = null where id = ?",
+                        ground.deputy().id());
+        assertThat(ground.before(UUID.randomUUID(), true, AppealDesk::isWithoutReaders))
+                .as("told to organisers too, of whom nobody decides")
+                .isTrue();
+        ground.ground().sql("update juror set declared_at = since_at where id <> ?", undeclared.id());
         for (Juror unfit : List.of(ground.first(), tied, undeclared, ground.chair())) {
             assertThatThrownBy(() -> ground.assign(ground.chair(), 1, one, unfit))
                     .hasMessageContaining("APPEAL_READER_UNKNOWN");

@@ -188,9 +188,13 @@ class SittingIT {
                         .orElseThrow()
                         .named())
                 .hasSize(3);
-        assertThat(jury.decide(jury.chair(), 4, "", 0).level())
-                .as("what was voted needs no reason")
+        assertThat(jury.under(jury.chair().person(), false).computed()).isNotEqualTo(OptionalInt.of(4));
+        assertThatThrownBy(() -> jury.decide(jury.chair(), 4, "", 0))
+                .as("a vote away from what is computed needs a reason too")
+                .hasMessageContaining("DECISION_REASON_MISSING");
+        assertThat(jury.decide(jury.chair(), 4, "La charte est votée.", 0).level())
                 .isEqualTo(4);
+        assertThat(jury.log()).contains("\"computed\":");
         jury.call(jury.chair(), false);
         jury.cast(jury.chair(), 1);
         jury.by(jury.chair(), room -> new Discussing(room).withdraw());

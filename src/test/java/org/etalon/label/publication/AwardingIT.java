@@ -80,6 +80,10 @@ class AwardingIT {
             Optional<LabelResult> before = Sql.with(
                     database.source(), connection -> ResultQuery.find(connection, dossier, THEN.minusMillis(1)));
             assertThat(before).isEmpty();
+            assertThat(reasons(database, dossier, THEN.minusMillis(1)))
+                    .as("nothing before its instant")
+                    .isEmpty();
+            assertThat(reasons(database, dossier, THEN)).containsExactly("Une charte.");
             var result = Sql.with(database.source(), connection -> ResultQuery.find(connection, dossier, THEN))
                     .orElseThrow();
             assertThat(result.level()).isEqualTo(number == 1 ? 3 : 0);
@@ -195,6 +199,14 @@ class AwardingIT {
                 .orElseThrow();
     }
 
+    private static List<String> reasons(Databases database, UUID dossier, Instant at) {
+        return Sql.with(database.source(), connection -> ResultQuery.list(connection, List.of(dossier), at))
+                .values()
+                .stream()
+                .map(LabelResult.Current::reason)
+                .toList();
+    }
+
     private static List<String> changes(Databases database) {
         return Sql.with(database.source(), connection -> {
             try (var statement = connection.prepareStatement(
@@ -245,7 +257,7 @@ class AwardingIT {
             throws SQLException {
         try (var statement = connection.prepareStatement(
                 "insert into decision"
-                        + " (dossier, level, mentions, decided_at, decided_by, version) values (?, ?, ?, current_timestamp, ?, 1)")) {
+                        + " (dossier, level, mentions, reason, decided_at, decided_by, version) values (?, ?, ?, 'Une charte.', current_timestamp, ?, 1)")) {
             statement.setObject(1, dossier);
             statement.setInt(2, level);
             statement.setString(3, mentions);

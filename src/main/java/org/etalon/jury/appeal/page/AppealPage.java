@@ -171,6 +171,18 @@ public class AppealPage {
         return appealing().isLeading();
     }
 
+    /** What keeps an appeal from being read, as the key of a sentence to organisers, who don't say who reads; empty where nothing does. */
+    public String getUnread() {
+        boolean awaited = isOrganising()
+                && !isLeading()
+                && getAppeal().settled().isEmpty()
+                && appealing().readers().isEmpty();
+        if (!awaited) {
+            return "";
+        }
+        return appealing().isWithoutReaders() ? "assign.nobody.organiser" : "assign.others";
+    }
+
     /** Null while nothing is decided. */
     public SettledWords getSettled() {
         told();

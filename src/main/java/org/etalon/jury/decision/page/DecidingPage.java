@@ -111,6 +111,11 @@ public class DecidingPage {
         return Figures.percent(under().under().declared().score().global(), OpeningPage.locale());
     }
 
+    /** The level that the engine comes to on what was reviewed; empty where it isn't for who looks yet. */
+    public String getComputedLevel() {
+        return under().computed().stream().mapToObj(words()::level).findFirst().orElse("");
+    }
+
     /** Empty where it isn't for who looks yet. */
     public String getProposedLevel() {
         return under().proposal().map(each -> words().level(each.level())).orElse("");

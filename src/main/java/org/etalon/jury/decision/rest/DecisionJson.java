@@ -12,6 +12,7 @@ import org.etalon.jury.decision.rest.BasisJson.ReadByJson;
  * What is proposed and decided on a dossier.
  *
  * @param declared the level that the answers come to as declared
+ * @param computed the level that the engine comes to on what was reviewed; null to a reader who hasn't handed in
  * @param proposed null to a reader who hasn't handed in
  * @param readings what lies before the jury
  * @param decided null where nothing is decided yet
@@ -21,6 +22,7 @@ public record DecisionJson(
         UUID dossier,
         String name,
         int declared,
+        Integer computed,
         ProposedJson proposed,
         BasisJson readings,
         DecidedJson decided,
@@ -52,6 +54,7 @@ public record DecisionJson(
                 under.decider().dossier(),
                 under.under().name(),
                 under.under().declared().score().level(),
+                under.computed().isPresent() ? Integer.valueOf(under.computed().getAsInt()) : null,
                 under.proposal().map(ProposedJson::of).orElse(null),
                 BasisJson.of(under.basis()),
                 under.decision().map(DecidedJson::of).orElse(null),

@@ -39,6 +39,17 @@ public record InquiryLine(
         return "answer-" + id;
     }
 
+    /** Why nothing can be changed, as the key of a sentence. @param decided whether the edition is */
+    public String shut(boolean decided) {
+        if (!decided && !late) {
+            return "own.role";
+        }
+        if (answer.isEmpty()) {
+            return decided ? "own.decided.unanswered" : "own.closed.unanswered";
+        }
+        return decided ? "own.decided" : "own.closed";
+    }
+
     /** The name of the field for what goes with it. */
     public String evidence() {
         return "evidence-" + id;

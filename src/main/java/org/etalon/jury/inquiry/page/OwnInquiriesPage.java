@@ -146,10 +146,7 @@ public class OwnInquiriesPage {
 
     /** Why nothing can be changed, as the key of a sentence. */
     public String why(InquiryLine line) {
-        if (opened.edition().time().stage().compareTo(EditionStage.DECIDED) >= 0) {
-            return "own.decided";
-        }
-        return line.late() ? "own.closed" : "own.role";
+        return line.shut(opened.edition().time().stage().compareTo(EditionStage.DECIDED) >= 0);
     }
 
     /** All of them, the oldest first. */

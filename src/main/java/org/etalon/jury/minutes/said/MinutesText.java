@@ -56,6 +56,10 @@ public record MinutesText(Minutes minutes, Locale locale) {
             entries.computeIfAbsent(step.dossier(), dossier -> new ArrayList<>())
                     .add(new Entry(clock(step.at()), words.said(step)));
         }
+        if (!minutes.tree().absent().isEmpty()) {
+            String opened = clock(minutes.sitting().opened().toString());
+            entries.get("").add(new Entry(opened, words.absent(minutes.tree().absent())));
+        }
         Map<String, String> candidates = names("candidates");
         return entries.entrySet().stream()
                 .map(each -> new Chapter(

@@ -40,6 +40,11 @@ record StepText(Map<String, String> people, DecisionWords words, Locale locale) 
         };
     }
 
+    /** Who never came in. @param persons their ids */
+    String absent(List<String> persons) {
+        return say("absent", names(persons));
+    }
+
     private String opened(String who, Map<?, ?> what) {
         return what.get("quorum") == null
                 ? say("opened.half", who)
@@ -89,7 +94,18 @@ record StepText(Map<String, String> people, DecisionWords words, Locale locale) 
                         ? say("decided.follows", origin)
                         : say("decided.differs", origin, level(proposed), mentions(proposed)));
         String reason = what.get("reason").toString();
-        return said + read(what) + (reason.isEmpty() ? "" : " " + say("decided.reason", reason));
+        return said
+                + computed(what, proposed)
+                + read(what)
+                + (reason.isEmpty() ? "" : " " + say("decided.reason", reason));
+    }
+
+    /** Nothing where it is what was proposed, or an older step doesn't tell. */
+    private String computed(Map<?, ?> what, Map<?, ?> proposed) {
+        boolean told = List.of("voted", "carried").contains(proposed.get("origin"));
+        return told && what.get("computed") != null
+                ? " " + say("decided.computed", words.level(number(what.get("computed"))))
+                : "";
     }
 
     /** Nothing where all readings were there, or an older step doesn't tell. */

@@ -70,18 +70,29 @@ public class TiesPage {
         boolean declared = tie.recusal()
                 .filter(each -> each.grounds().contains(TieGround.DECLARED))
                 .isPresent();
+        String stood = tie.recusal().map(Recusal::reason).orElse("");
+        String reason = sent ? orEmpty(said(RecusalWords.field(id))) : stood;
         return new Line(
                 id,
                 RecusalWords.name(tie.candidate()),
                 tie.candidate().department(),
-                sent ? said("tie-" + id) != null : declared,
-                sent
-                        ? orEmpty(said(RecusalWords.field(id)))
-                        : tie.recusal().map(Recusal::reason).orElse(""),
+                sent ? said("tie-" + id) != null || isWritten(reason, stood) : declared,
+                reason,
                 tie.recusal().map(words::facts).orElse(""),
                 tie.recusal().map(words::state).orElse(""));
     }
 
+    /** Whether a reason was written, and not merely left where it stood. */
+    static boolean isWritten(String reason, String stood) {
+        return !reason.isBlank()
+                && !reason.strip().lines().toList().equals(stood.strip().lines().toList());
+    }
+
+    /**
+     * Keeps what is ticked, or has a reason that was written now, in the place of what was declared.
+     *
+     * @throws org.etalon.core.problem.RefusedException like {@link DeclareTies#declare}
+     */
     public void declare() {
         Map<UUID, String> declared = new LinkedHashMap<>();
         lines.stream().filter(Line::ticked).forEach(line -> declared.put(line.dossier(), line.reason()));

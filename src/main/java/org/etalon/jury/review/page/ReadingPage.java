@@ -76,6 +76,11 @@ public class ReadingPage {
         return domain.number() < domains.size() ? domains.get(domain.number()) : null;
     }
 
+    /** Whether anything of it is to be judged. */
+    public boolean isToJudge() {
+        return opened.under().toJudge(domain.id()) > 0;
+    }
+
     /** Whether a question here suggests names of software. */
     public boolean isSuggesting() {
         return domain.sections().stream()

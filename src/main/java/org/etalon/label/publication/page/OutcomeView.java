@@ -20,6 +20,7 @@ import org.etalon.platform.text.Texts;
  * @param level for its marks, 0 for none
  * @param said the level in words
  * @param otherwise that another level was decided than the scores come to, in a sentence; empty where it is the same
+ * @param reason why the jury decided so, in its words; empty where it wrote nothing
  * @param by whose level it is, in words
  * @param before the global score as declared, a percentage in words
  * @param after the same after the jury's review
@@ -30,6 +31,7 @@ public record OutcomeView(
         int levels,
         String said,
         String otherwise,
+        String reason,
         String by,
         String before,
         String after,
@@ -42,7 +44,7 @@ public record OutcomeView(
 
     /** As the jury decided. @param questionnaire of the edition */
     public static OutcomeView of(LabelResult result, Questionnaire questionnaire, Locale locale) {
-        return of(new LabelResult.Current(result, Optional.empty()), questionnaire, locale);
+        return of(new LabelResult.Current(result, Optional.empty(), ""), questionnaire, locale);
     }
 
     /** As it stands. */
@@ -58,6 +60,7 @@ public record OutcomeView(
                 corrected.isPresent()
                         ? texts.say("outcome.corrected", said(result.level(), questionnaire, locale))
                         : otherwise(result, questionnaire, locale),
+                standing.reason(),
                 texts.get(by(standing, level)),
                 Figures.percent(result.before().global(), locale),
                 Figures.percent(result.after().global(), locale),

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: AGPL-3.0-or-later */
+package org.etalon.jury.inquiry.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InquiryLineTest {
+    private static InquiryLine line(String answer, boolean late) {
+        return new InquiryLine(
+                UUID.randomUUID(), 1, "", "", "", "", "late", "", "", answer, "", List.of(), late, false);
+    }
+
+    @Test
+    void whatWasNeverAnsweredIsNotSaidToBeAnAnswerThatStays() {
+        assertEquals("own.decided.unanswered", line("", true).shut(true));
+        assertEquals("own.closed.unanswered", line("", true).shut(false));
+        assertEquals("own.decided", line("Oui.", true).shut(true));
+        assertEquals("own.closed", line("Oui.", true).shut(false));
+        assertEquals("own.role", line("", false).shut(false));
+    }
+}
