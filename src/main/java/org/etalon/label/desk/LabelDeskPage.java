@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.etalon.label.LabelState;
 import org.etalon.label.keeping.ChangeLabel;
 import org.etalon.label.keeping.ChangeRecord.ChangeRow;
 import org.etalon.label.keeping.ChangeWish;
+import org.etalon.label.keeping.EditionLevels;
 import org.etalon.label.keeping.ReadLabel;
+import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.PublicWords;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
@@ -32,6 +35,9 @@ public class LabelDeskPage {
 
     @Inject
     ChangeLabel changeLabel;
+
+    @Inject
+    PublicWords publicWords;
 
     private ReadLabel.Recorded recorded;
     private String state;
@@ -84,6 +90,22 @@ public class LabelDeskPage {
         return Stream.of(LabelState.values())
                 .map(each -> new Option(each.key(), texts.get("state." + each.key())))
                 .toList();
+    }
+
+    /** Its edition's by their names, and what stands. */
+    public List<Option> getLevels() {
+        LabelRow label = getLabel();
+        LabelWords words = publicWords.get();
+        var known = EditionLevels.of(label, publicWords.questionnaire(label.programme(), label.edition()));
+        List<Option> options = new ArrayList<>();
+        if (known.unknown() || label.level() == null) {
+            options.add(new Option("", words.computed(label, null)));
+        }
+        Stream.concat(known.known().stream(), Stream.ofNullable(label.level()))
+                .distinct()
+                .sorted()
+                .forEach(each -> options.add(new Option(each.toString(), words.computed(label, each))));
+        return options;
     }
 
     private static Locale locale() {

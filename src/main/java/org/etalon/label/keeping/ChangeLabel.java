@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
-import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelRow;
@@ -36,7 +35,7 @@ public class ChangeLabel {
     DataSource source;
 
     @Inject
-    Directory directory;
+    ChangeGround ground;
 
     @Inject
     Event<LabelsChanged> changed;
@@ -85,7 +84,11 @@ public class ChangeLabel {
                 new LabelRow.Named(before.id(), before.code(), before.programme(), before.edition()),
                 holder(before, wish),
                 new LabelRow.Award(
-                        wish.level(before), before.tier(), before.mentions(), before.dossier(), before.score()),
+                        wish.level(before, ground.levels(before)),
+                        before.tier(),
+                        before.mentions(),
+                        before.dossier(),
+                        before.score()),
                 new LabelRow.Term(before.awardedOn(), before.publishedAt(), wish.end(before)),
                 state,
                 state == LabelState.VALID ? "" : stated,
@@ -96,7 +99,7 @@ public class ChangeLabel {
 
     private LabelRow.Holder holder(LabelRow before, ChangeWish wish) {
         return new LabelRow.Holder(
-                wish.collectivity(before, directory.index()),
+                wish.collectivity(before, ground.bodies()),
                 wish.name(before),
                 before.type(),
                 before.department(),

@@ -114,8 +114,11 @@ public final class LabelWords {
                 .map(this::title);
     }
 
-    /** A level of the label's edition, whether or not it was awarded; 0 for none. */
-    public String computed(LabelRow label, int level) {
+    /** A level of the label's edition, whether or not it was awarded; 0 for none, null for unknown. */
+    public String computed(LabelRow label, Integer level) {
+        if (level == null) {
+            return texts.get("level.unknown");
+        }
         return level == 0 ? texts.get("level.none") : titled(label, level).orElseGet(() -> texts.say("level", level));
     }
 
