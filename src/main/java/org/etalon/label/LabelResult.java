@@ -43,7 +43,11 @@ public record LabelResult(
     }
 
     /** What is public of it. @param corrected the level that an organiser set in the place of the decided one; empty where that stands */
-    public record Current(LabelResult result, Optional<Integer> corrected) {}
+    public record Current(LabelResult result, Optional<Integer> corrected) {
+        public Current {
+            corrected = corrected.filter(level -> level != result.level());
+        }
+    }
 
     /** The whole of it. @param level that holds by the scores */
     public record Standing(int level, int global) {}

@@ -114,6 +114,8 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
         Map<?, ?> anew = credential(id);
         Assertions.assertThat(judge(anew).isGood()).isTrue();
+        correctedBack(id);
+        anew = credential(id);
         withdrawn(id);
         Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
         Assertions.assertThat(judge(anew).set()).isEqualTo(List.of("revocation"));
@@ -213,10 +215,29 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(list()).contains("corrigé par l’organisateur").doesNotContain("attribué par le jury");
     }
 
+    /** Set to what the jury decided it is the jury's again. */
+    private void correctedBack(String id) {
+        String wish = "{\"level\": \"2\", \"reason\": \"Pas d’erreur.\"}";
+        String path = "/api/v1/organiser/labels/" + id;
+        String none = "{\"level\": \"\", \"reason\": \"Inconnu.\"}";
+        var refused = call("PATCH", path, none, signedInAsOrganiser(), "If-Match", "\"2\"");
+        Assertions.assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        Assertions.assertThat(refused.body()).contains("1, 2, 3");
+        Assertions.assertThat(call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"2\"")
+                        .statusCode())
+                .isEqualTo(200);
+        Assertions.assertThat(
+                        get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
+                .contains("car le jury peut")
+                .doesNotContain("corrigé ensuite");
+        Assertions.assertThat(candidate()).doesNotContain("L’organisateur a corrigé");
+        Assertions.assertThat(list()).contains("attribué par le jury").doesNotContain("corrigé par l’organisateur");
+    }
+
     private void withdrawn(String id) {
         String path = "/api/v1/organiser/labels/" + id;
         String wish = "{\"state\": \"withdrawn\", \"reason\": \"Retiré à sa demande.\"}";
-        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"2\"");
+        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"3\"");
         Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         Assertions.assertThat(changed.body()).contains("Retiré à sa demande.");
         Assertions.assertThat(get("/api/v1/labels/" + id).body()).contains("withdrawn");

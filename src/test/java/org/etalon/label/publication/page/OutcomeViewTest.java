@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.etalon.dossier.DossierGround;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.Standing;
 import org.junit.jupiter.api.Test;
 
 class OutcomeViewTest {
-    private static OutcomeView decided(int level) {
+    private static LabelResult result(int level) {
         var standing = new Standing(1, 5_000);
-        var result =
-                new LabelResult(level, 5, standing, standing, List.of(), List.of(), List.of(), List.of(), Map.of());
-        return OutcomeView.of(result, DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+        return new LabelResult(level, 5, standing, standing, List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static OutcomeView decided(int level) {
+        return OutcomeView.of(result(level), DossierGround.SCORING.questionnaire(), Locale.FRENCH);
     }
 
     @Test
@@ -24,5 +27,17 @@ class OutcomeViewTest {
         assertThat(decided(0).by()).isEqualTo("décidé par le jury");
         assertThat(decided(0).said()).isEqualTo("Sans label");
         assertThat(decided(2).by()).isEqualTo("attribué par le jury");
+    }
+
+    private static OutcomeView corrected(int level) {
+        var current = new LabelResult.Current(result(2), Optional.of(level));
+        return OutcomeView.of(current, DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+    }
+
+    @Test
+    void what_was_corrected_back_to_what_the_jury_decided_is_the_jurys() {
+        assertThat(corrected(3).by()).isEqualTo("corrigé par l’organisateur");
+        assertThat(corrected(2).by()).isEqualTo("attribué par le jury");
+        assertThat(corrected(2).otherwise()).doesNotContain("corrigé");
     }
 }
