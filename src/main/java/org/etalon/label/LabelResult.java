@@ -42,10 +42,21 @@ public record LabelResult(
         questions = Map.copyOf(questions);
     }
 
-    /** What is public of it. @param corrected the level that an organiser set in the place of the decided one; empty where that stands */
-    public record Current(LabelResult result, Optional<Integer> corrected) {
+    /**
+     * What is public of it.
+     *
+     * @param corrected the level that an organiser set in the place of the decided one; empty where that stands
+     * @param state of the label that was made of it
+     * @param reason why that doesn't count
+     */
+    public record Current(LabelResult result, Optional<Integer> corrected, LabelState state, String reason) {
         public Current {
             corrected = corrected.filter(level -> level != result.level());
+        }
+
+        /** Of what counts. */
+        public Current(LabelResult result, Optional<Integer> corrected) {
+            this(result, corrected, LabelState.VALID, "");
         }
     }
 

@@ -2,6 +2,7 @@
 package org.etalon.label;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,8 +28,8 @@ public final class ResultQuery {
         String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
         try (var statement = connection.prepareStatement(
                 """
-                select r.subject, r.content, l.level from label_result r
-                left join label l on l.dossier = r.subject and l.level_corrected and l.published_at <= ?
+                select r.subject, r.content, l.level, l.level_corrected, l.state, l.state_reason from label_result r
+                left join label l on l.dossier = r.subject and l.published_at <= ?
                 where r.published_at <= ? and r.subject in ("""
                         + places + ")")) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -40,14 +41,21 @@ public final class ResultQuery {
             Map<UUID, LabelResult.Current> results = new HashMap<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var corrected = Optional.ofNullable(row.getObject(3, Integer.class));
-                    results.put(
-                            Columns.uuid(row, 1),
-                            new LabelResult.Current(LabelResult.of(JsonTree.read(row.getString(2))), corrected));
+                    results.put(Columns.uuid(row, 1), current(row));
                 }
             }
             return results;
         }
+    }
+
+    private static LabelResult.Current current(ResultSet row) throws SQLException {
+        LabelResult result = LabelResult.of(JsonTree.read(row.getString(2)));
+        String state = row.getString(5);
+        if (state == null) {
+            return new LabelResult.Current(result, Optional.empty());
+        }
+        var corrected = Optional.ofNullable(row.getBoolean(4) ? row.getObject(3, Integer.class) : null);
+        return new LabelResult.Current(result, corrected, LabelState.valueOf(state), row.getString(6));
     }
 
     /** What a dossier, or a label that has none here, came to, once that is public. */

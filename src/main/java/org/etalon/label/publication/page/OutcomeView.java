@@ -10,6 +10,7 @@ import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.LabelState;
 import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Markdown;
 import org.etalon.platform.text.Texts;
@@ -21,6 +22,7 @@ import org.etalon.platform.text.Texts;
  * @param said the level in words
  * @param otherwise that another level was decided than the scores come to, in a sentence; empty where it is the same
  * @param by whose level it is, in words
+ * @param standing that the label doesn't count, and why; empty where it does
  * @param before the global score as declared, a percentage in words
  * @param after the same after the jury's review
  * @param mentions in words
@@ -31,6 +33,7 @@ public record OutcomeView(
         String said,
         String otherwise,
         String by,
+        String standing,
         String before,
         String after,
         List<Line> domains,
@@ -59,6 +62,7 @@ public record OutcomeView(
                         ? texts.say("outcome.corrected", said(result.level(), questionnaire, locale))
                         : otherwise(result, questionnaire, locale),
                 texts.get(by(standing, level)),
+                standing(standing, locale),
                 Figures.percent(result.before().global(), locale),
                 Figures.percent(result.after().global(), locale),
                 lines(result, questionnaire, locale),
@@ -67,6 +71,12 @@ public record OutcomeView(
                         .toList(),
                 result.strengths(),
                 result.ways());
+    }
+
+    private static String standing(LabelResult.Current standing, Locale locale) {
+        return standing.state() == LabelState.VALID
+                ? ""
+                : Texts.of("label", locale).say("state." + standing.state().key(), standing.reason());
     }
 
     private static String by(LabelResult.Current standing, int level) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.etalon.dossier.DossierGround;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.Standing;
+import org.etalon.label.LabelState;
 import org.junit.jupiter.api.Test;
 
 class OutcomeViewTest {
@@ -32,6 +33,15 @@ class OutcomeViewTest {
     private static OutcomeView corrected(int level) {
         var current = new LabelResult.Current(result(2), Optional.of(level));
         return OutcomeView.of(current, DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+    }
+
+    @Test
+    void what_no_longer_counts_is_told_with_its_reason() {
+        var current = new LabelResult.Current(result(2), Optional.empty(), LabelState.SUSPENDED, "À revoir.");
+        assertThat(OutcomeView.of(current, DossierGround.SCORING.questionnaire(), Locale.FRENCH)
+                        .standing())
+                .isEqualTo("Suspendu\u00a0: À revoir.");
+        assertThat(decided(2).standing()).isEmpty();
     }
 
     @Test
