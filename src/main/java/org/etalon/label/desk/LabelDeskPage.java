@@ -78,6 +78,11 @@ public class LabelDeskPage {
         return recorded().label();
     }
 
+    /** Its edition by its title. */
+    public String getEdition() {
+        return publicWords.get().edition(getLabel().programme(), getLabel().edition());
+    }
+
     private ReadLabel.Recorded recorded() {
         if (recorded == null) {
             recorded = readLabel.read(Asked.id("id"));
@@ -113,15 +118,16 @@ public class LabelDeskPage {
     }
 
     public List<ChangeLine> getChanges() {
-        return recorded().changes().stream().map(LabelDeskPage::line).toList();
+        return recorded().changes().stream().map(this::line).toList();
     }
 
-    private static ChangeLine line(ChangeRow change) {
+    private ChangeLine line(ChangeRow change) {
+        var words = new ChangeWords(getLabel(), publicWords.get(), locale());
         return new ChangeLine(
                 Days.of(change.at().atZone(PARIS), locale()),
                 change.field(),
-                change.before(),
-                change.after(),
+                words.say(change.field(), change.before()),
+                words.say(change.field(), change.after()),
                 change.reason());
     }
 

@@ -160,7 +160,12 @@ public final class LabelWords {
 
     /** All its mentions by their titles. */
     public String mentions(LabelRow label) {
-        return label.mentions().stream().map(each -> mention(label, each)).collect(Collectors.joining(", "));
+        return mentions(label, label.mentions().toArray(String[]::new));
+    }
+
+    /** Mentions of the label's edition, whether or not it has them, by their titles. */
+    public String mentions(LabelRow label, String... mentions) {
+        return Arrays.stream(mentions).map(each -> mention(label, each)).collect(Collectors.joining(", "));
     }
 
     /** A mention by its title, where the edition's questionnaire has it. */
