@@ -47,8 +47,21 @@ public record LabelResult(
      *
      * @param corrected the level that an organiser set in the place of the decided one; empty where that stands
      * @param reason why the jury decided so, for the candidate alone; empty where it wrote nothing
+     * @param label that was made of it
      */
-    public record Current(LabelResult result, Optional<Integer> corrected, String reason) {}
+    public record Current(LabelResult result, Optional<Integer> corrected, String reason, Kept label) {
+        public Current {
+            corrected = corrected.filter(level -> level != result.level());
+        }
+
+        /** As the jury decided. */
+        public Current(LabelResult result, String reason) {
+            this(result, Optional.empty(), reason, new Kept(LabelState.VALID, ""));
+        }
+    }
+
+    /** What became of a label. @param reason why it doesn't count, empty where it does */
+    public record Kept(LabelState state, String reason) {}
 
     /** The whole of it. @param level that holds by the scores */
     public record Standing(int level, int global) {}

@@ -209,6 +209,11 @@ public record LabelRow(
         return state == LabelState.VALID && !hasEnded(day);
     }
 
+    /** Whether it was neither suspended nor withdrawn; its last day may be past. */
+    public boolean isValid() {
+        return state == LabelState.VALID;
+    }
+
     /** Whether its last day is past. */
     public boolean hasEnded(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);

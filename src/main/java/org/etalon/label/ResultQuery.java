@@ -2,6 +2,7 @@
 package org.etalon.label;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,8 +28,8 @@ public final class ResultQuery {
         String places = String.join(", ", Collections.nCopies(subjects.size(), "?"));
         try (var statement = connection.prepareStatement(
                 """
-                select r.subject, r.content, l.level, d.reason from label_result r
-                left join label l on l.dossier = r.subject and l.level_corrected and l.published_at <= ?
+                select r.subject, r.content, d.reason, l.level, l.level_corrected, l.state, l.state_reason from label_result r
+                left join label l on l.dossier = r.subject and l.published_at <= ?
                 left join decision d on d.dossier = r.subject
                 where r.published_at <= ? and r.subject in ("""
                         + places + ")")) {
@@ -41,14 +42,23 @@ public final class ResultQuery {
             Map<UUID, LabelResult.Current> results = new HashMap<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var corrected = Optional.ofNullable(row.getObject(3, Integer.class));
-                    var reason = Optional.ofNullable(row.getString(4)).orElse("");
-                    var result = LabelResult.of(JsonTree.read(row.getString(2)));
-                    results.put(Columns.uuid(row, 1), new LabelResult.Current(result, corrected, reason));
+                    results.put(Columns.uuid(row, 1), current(row));
                 }
             }
             return results;
         }
+    }
+
+    private static LabelResult.Current current(ResultSet row) throws SQLException {
+        LabelResult result = LabelResult.of(JsonTree.read(row.getString(2)));
+        String reason = Optional.ofNullable(row.getString(3)).orElse("");
+        String state = row.getString(6);
+        if (state == null) {
+            return new LabelResult.Current(result, reason);
+        }
+        var corrected = Optional.ofNullable(row.getBoolean(5) ? row.getObject(4, Integer.class) : null);
+        var label = new LabelResult.Kept(LabelState.valueOf(state), row.getString(7));
+        return new LabelResult.Current(result, corrected, reason, label);
     }
 
     /** What a dossier, or a label that has none here, came to, once that is public. */

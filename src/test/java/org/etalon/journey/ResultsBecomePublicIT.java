@@ -11,51 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.etalon.platform.proof.CredentialJudge;
-import org.etalon.platform.text.JsonTree;
 import org.junit.jupiter.api.Test;
 
 /**
  * What a jury decided is seen nowhere before its instant, and everywhere from then on: every public address, made from the table of routes
  * and from the resources, answers the same bytes before a publication is planned and while it is.
  */
-class ResultsBecomePublicIT extends DossierJourney {
-    private static final String PROGRAMME = "territoire-numerique-libre/";
-    private static final String TOWN = "38317";
-    private static final String TECHNICAL = "Lucie Publiante";
-    private static final String ELECTED = "Marc Publiant";
-
-    private String edition;
-    private String dossier;
-
-    private void decided() {
-        edition = fresh();
-        String filled = filled(edition, TOWN, TECHNICAL);
-        for (var answer : Map.of(
-                        "elected-lead", "\"yes\"", "digital-strategy", "\"measured\"", "free-office-suite", "80")
-                .entrySet()) {
-            String body = "{\"answer\": " + answer.getValue() + "}";
-            Assertions.assertThat(call(
-                                    "PUT",
-                                    api(filled) + "/answers/" + answer.getKey(),
-                                    body,
-                                    signedIn(TECHNICAL),
-                                    "If-Match",
-                                    "*")
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-        sign(filled, TOWN, ELECTED);
-        Assertions.assertThat(call("POST", api(filled) + "/submission", null, signedIn(TECHNICAL))
-                        .statusCode())
-                .isEqualTo(201);
-        dossier = filled;
-        String id = filled.replaceAll(".*/", "");
-        sql("insert into decision (dossier, level, mentions, reason, decided_at, decided_by, version)"
-                + " select dossier, 2, 'open-data', 'Le jury a lu la charte.', current_timestamp, submitted_by, 1 from submission"
-                + " where dossier = '" + id + "'");
-        sql("update edition set stage = 'DECIDED', closes_at = current_timestamp - interval '1' hour where edition = '"
-                + edition + "'");
+class ResultsBecomePublicIT extends DecidedDossier {
+    ResultsBecomePublicIT() {
+        super("38317", "Lucie Publiante", "Marc Publiant");
     }
 
     @Test
@@ -81,9 +45,9 @@ class ResultsBecomePublicIT extends DossierJourney {
         Page waiting = visitor("fr-FR", DESKTOP).newPage();
         waiting.waitForCondition(() -> get("/api/v1/labels/" + id).statusCode() == 200);
         for (String address : List.of(
-                "/labels?q=pontcharra",
+                "/labels?q=pont-de-claix",
                 "/labels/" + PROGRAMME + edition,
-                "/collectivities/" + TOWN,
+                "/collectivities/" + town,
                 "/api/v1/labels.csv?edition=" + edition)) {
             Assertions.assertThat(get(address).body()).as(address).contains(edition);
         }
@@ -107,7 +71,7 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(call("DELETE", publication(), null, signedInAsOrganiser())
                         .statusCode())
                 .isEqualTo(409);
-        waiting.waitForCondition(ResultsBecomePublicIT::isWrittenTo);
+        waiting.waitForCondition(this::isWrittenTo);
         Map<?, ?> credential = credential(id);
         Assertions.assertThat(credential.toString()).contains("#level-2", "digestMultibase");
         Assertions.assertThat(judge(credential).isGood()).isTrue();
@@ -115,21 +79,13 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(get("/api/v1/labels/" + id).body())
                 .contains("\"level\":2,", "\"declaredLevel\":0,", "\"reviewedLevel\":0,");
         Assertions.assertThat(
-                        get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
+                        get("/collectivities/" + town, "Accept-Language", "fr").body())
                 .contains("car le jury peut s’écarter du calcul");
-        corrected(id);
-        Assertions.assertThat(judge(credential).set()).isEqualTo(List.of("revocation"));
-        Map<?, ?> anew = credential(id);
-        Assertions.assertThat(judge(anew).isGood()).isTrue();
-        withdrawn(id);
-        Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
-        Assertions.assertThat(judge(anew).set()).isEqualTo(List.of("revocation"));
-        Assertions.assertThat(credential(id)).isEqualTo(anew);
     }
 
     /** No page of the candidate's speaks of what is public as of something to come, or lets anything be given out. */
     private void told() {
-        String submissions = call("GET", api(dossier) + "/submissions", null, signedIn(TECHNICAL))
+        String submissions = call("GET", api(dossier) + "/submissions", null, signedIn(technical))
                 .body();
         var number = Pattern.compile("\"number\":\"([^\"]+)\"").matcher(submissions);
         Assertions.assertThat(number.find()).as(submissions).isTrue();
@@ -146,50 +102,24 @@ class ResultsBecomePublicIT extends DossierJourney {
                 .containsPattern("data-for=\"peek-score\">Décision du jury");
     }
 
-    private String candidate(String page) {
-        return call("GET", dossier.substring(at("").length()) + page, null, signedIn(TECHNICAL))
-                .body();
-    }
-
-    private Map<?, ?> credential(String label) {
-        var answer = get("/api/v1/labels/" + label + "/credential");
-        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return (Map<?, ?>) JsonTree.read(answer.body());
-    }
-
-    /** By the files of a mirror alone, at their addresses as the credential has them. */
-    private CredentialJudge.Verdict judge(Map<?, ?> credential) {
-        var status = (Map<?, ?>) ((List<?>) credential.get("credentialStatus")).get(0);
-        String base = status.get("statusListCredential").toString().replace(PublicCrawl.REVOCATION, "");
-        String issuer = ((Map<?, ?>) credential.get("issuer")).get("id").toString();
-        Map<String, Object> mirror = Map.of(
-                issuer,
-                JsonTree.read(get("/.well-known/did.json").body()),
-                base + PublicCrawl.REVOCATION,
-                JsonTree.read(get(PublicCrawl.REVOCATION).body()),
-                base + PublicCrawl.SUSPENSION,
-                JsonTree.read(get(PublicCrawl.SUSPENSION).body()));
-        return new CredentialJudge().with(credential, mirror, null).judge().get(0);
-    }
-
     /** The laureate takes its kit and shows its answers, without script; anybody computes the score again. */
     private void shown(String id) {
         var options = new Browser.NewContextOptions()
                 .setLocale("fr-FR")
                 .setJavaScriptEnabled(false)
                 .setViewportSize(PHONE, 900);
-        Page page = signIn(visitor(options), TECHNICAL).newPage();
+        Page page = signIn(visitor(options), technical).newPage();
         page.navigate(dossier + "/label");
         assertThat(page.locator("h1")).hasText("Kit du label");
         assertThat(page.locator("pre[lang=en]")).containsText("is awarded the label");
         assertThat(page.locator("a[href$='/credential.json'], a[href$='/credential.jwt']"))
                 .hasCount(2);
-        Assertions.assertThat(get("/collectivities/" + TOWN).body()).doesNotContain("id=\"shown\"");
+        Assertions.assertThat(get("/collectivities/" + town).body()).doesNotContain("id=\"shown\"");
         page.navigate(dossier + "/label/publishing");
         page.locator("input[name=answers]").check();
         page.locator("#go").click();
         assertThat(page.locator(".alert.good")).containsText("Votre choix est public");
-        page.navigate(at("/collectivities/" + TOWN));
+        page.navigate(at("/collectivities/" + town));
         assertThat(page.locator("#shown")).isVisible();
         String label = "/api/v1/labels/" + id;
         var score = Pattern.compile("\"score\":([0-9]+)").matcher(get(label).body());
@@ -199,35 +129,9 @@ class ResultsBecomePublicIT extends DossierJourney {
         Assertions.assertThat(get(label + "/panel.svg").body()).contains("<path");
     }
 
-    private static boolean isWrittenTo() {
-        return Outbox.to(People.email(ELECTED)).stream()
+    private boolean isWrittenTo() {
+        return Outbox.to(People.email(elected)).stream()
                 .anyMatch(letter -> letter.replaceAll("\\s+", " ").contains("niveau 2"));
-    }
-
-    /** A level that an organiser sets is not told as the jury's. */
-    private void corrected(String id) {
-        String wish = "{\"level\": \"1\", \"reason\": \"Erreur de saisie.\"}";
-        String path = "/api/v1/organiser/labels/" + id;
-        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"1\"");
-        Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
-        Assertions.assertThat(
-                        get("/collectivities/" + TOWN, "Accept-Language", "fr").body())
-                .contains("corrigé ensuite par l’organisateur")
-                .doesNotContain("car le jury peut");
-        Assertions.assertThat(candidate())
-                .contains("L’organisateur a corrigé le niveau. Le jury avait décidé\u00a0: Niveau 2.")
-                .doesNotContain("Le jury s’est écarté du calcul");
-        Assertions.assertThat(list()).contains("corrigé par l’organisateur").doesNotContain("attribué par le jury");
-    }
-
-    private void withdrawn(String id) {
-        String path = "/api/v1/organiser/labels/" + id;
-        String wish = "{\"state\": \"withdrawn\", \"reason\": \"Retiré à sa demande.\"}";
-        var changed = call("PATCH", path, wish, signedInAsOrganiser(), "If-Match", "\"2\"");
-        Assertions.assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
-        Assertions.assertThat(changed.body()).contains("Retiré à sa demande.");
-        Assertions.assertThat(get("/api/v1/labels/" + id).body()).contains("withdrawn");
-        Assertions.assertThat(get("/collectivities/" + TOWN).body()).contains("Retiré à sa demande.");
     }
 
     /** The organiser sees it beforehand, and nobody else the page. */
@@ -245,37 +149,11 @@ class ResultsBecomePublicIT extends DossierJourney {
         page.setViewportSize(PHONE, 900);
         assertAccessible(page);
         Assertions.assertThat(
-                        call("GET", publication(), null, signedIn(TECHNICAL)).statusCode())
+                        call("GET", publication(), null, signedIn(technical)).statusCode())
                 .isEqualTo(404);
     }
 
-    private String id() {
-        String told = call("GET", publication(), null, signedInAsOrganiser()).body();
-        var found = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"").matcher(told);
-        Assertions.assertThat(found.find()).as(told).isTrue();
-        return found.group(1);
-    }
-
-    private void plan(Instant at) {
-        var answer = call("PUT", publication(), "{\"at\": \"" + at + "\"}", signedInAsOrganiser());
-        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    private String publication() {
-        return "/api/v1/organiser/editions/" + PROGRAMME + edition + "/publication";
-    }
-
-    /** The candidate's dossiers, of which there is one. */
-    private String list() {
-        return call("GET", "/dossiers", null, signedIn(TECHNICAL)).body();
-    }
-
-    private String candidate() {
-        return call("GET", dossier.substring(at("").length()), null, signedIn(TECHNICAL))
-                .body();
-    }
-
     private Map<String, String> crawl(String label) {
-        return PublicCrawl.of(this::get, PROGRAMME + edition, TOWN, label);
+        return PublicCrawl.of(this::get, PROGRAMME + edition, town, label);
     }
 }

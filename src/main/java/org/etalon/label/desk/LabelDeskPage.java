@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.etalon.label.LabelState;
 import org.etalon.label.keeping.ChangeLabel;
 import org.etalon.label.keeping.ChangeRecord.ChangeRow;
 import org.etalon.label.keeping.ChangeWish;
+import org.etalon.label.keeping.EditionLevels;
 import org.etalon.label.keeping.ReadLabel;
+import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.PublicWords;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
@@ -32,6 +35,9 @@ public class LabelDeskPage {
 
     @Inject
     ChangeLabel changeLabel;
+
+    @Inject
+    PublicWords publicWords;
 
     private ReadLabel.Recorded recorded;
     private String state;
@@ -72,6 +78,11 @@ public class LabelDeskPage {
         return recorded().label();
     }
 
+    /** Its edition by its title. */
+    public String getEdition() {
+        return publicWords.get().edition(getLabel().programme(), getLabel().edition());
+    }
+
     private ReadLabel.Recorded recorded() {
         if (recorded == null) {
             recorded = readLabel.read(Asked.id("id"));
@@ -86,20 +97,37 @@ public class LabelDeskPage {
                 .toList();
     }
 
+    /** Its edition's by their names, and what stands. */
+    public List<Option> getLevels() {
+        LabelRow label = getLabel();
+        LabelWords words = publicWords.get();
+        var known = EditionLevels.of(label, publicWords.questionnaire(label.programme(), label.edition()));
+        List<Option> options = new ArrayList<>();
+        if (known.unknown() || label.level() == null) {
+            options.add(new Option("", words.computed(label, null)));
+        }
+        Stream.concat(known.known().stream(), Stream.ofNullable(label.level()))
+                .distinct()
+                .sorted()
+                .forEach(each -> options.add(new Option(each.toString(), words.computed(label, each))));
+        return options;
+    }
+
     private static Locale locale() {
         return Locale.forLanguageTag(Visit.atHand().language());
     }
 
     public List<ChangeLine> getChanges() {
-        return recorded().changes().stream().map(LabelDeskPage::line).toList();
+        return recorded().changes().stream().map(this::line).toList();
     }
 
-    private static ChangeLine line(ChangeRow change) {
+    private ChangeLine line(ChangeRow change) {
+        var words = new ChangeWords(getLabel(), publicWords.get(), locale());
         return new ChangeLine(
                 Days.of(change.at().atZone(PARIS), locale()),
                 change.field(),
-                change.before(),
-                change.after(),
+                words.say(change.field(), change.before()),
+                words.say(change.field(), change.after()),
                 change.reason());
     }
 

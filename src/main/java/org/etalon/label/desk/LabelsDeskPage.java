@@ -9,10 +9,12 @@ import org.etalon.label.LabelRow;
 import org.etalon.label.history.ImportLabels;
 import org.etalon.label.history.ImportReport;
 import org.etalon.label.keeping.ReadLabel;
+import org.etalon.label.page.LabelLine;
+import org.etalon.label.page.PublicWords;
 import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 
-/** Behind organising/labels.xhtml: labels without a body, and the import, which is seen before it is done. */
+/** Behind organising/labels.xhtml: a search among all labels, those without a body, and the import, which is seen before it is done. */
 @Named
 @RequestScoped
 public class LabelsDeskPage {
@@ -22,9 +24,38 @@ public class LabelsDeskPage {
     @Inject
     ImportLabels importLabels;
 
+    @Inject
+    PublicWords publicWords;
+
     private List<LabelRow> unmatched;
+    private List<FoundLabel> found;
     private ImportReport report;
     private String csv = "";
+
+    /** One that was looked for. @param standing that it doesn't count, and why; else empty */
+    public record FoundLabel(String href, String name, String edition, String code, String standing) {}
+
+    /** What is looked for, as it was typed. */
+    public String getAsked() {
+        String asked = Visit.atHand().request().getParameter("q");
+        return asked == null ? "" : asked.strip();
+    }
+
+    /** Labels by name or code, none where nothing is looked for. */
+    public List<FoundLabel> getFound() {
+        if (found == null) {
+            found = getAsked().isEmpty()
+                    ? List.of()
+                    : readLabel.search(getAsked()).stream().map(this::found).toList();
+        }
+        return found;
+    }
+
+    private FoundLabel found(LabelRow label) {
+        LabelLine line = publicWords.get().line(label);
+        return new FoundLabel(
+                "/organiser/labels/" + label.id(), line.name(), line.edition(), line.code(), line.standing());
+    }
 
     /** Tells what an import would add. */
     public void look() {

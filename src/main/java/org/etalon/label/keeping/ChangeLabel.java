@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
-import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.label.LabelsChanged;
+import org.etalon.label.ResultQuery;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
@@ -36,7 +36,7 @@ public class ChangeLabel {
     DataSource source;
 
     @Inject
-    Directory directory;
+    ChangeGround ground;
 
     @Inject
     Event<LabelsChanged> changed;
@@ -70,7 +70,8 @@ public class ChangeLabel {
 
     private LabelRow change(Connection connection, LabelRow before, ChangeWish wish, Instant now) throws SQLException {
         String reason = wish.checkedReason();
-        LabelRow after = changed(before, wish, reason, now);
+        LabelRow wished = changed(before, wish, reason, now);
+        LabelRow after = wished.with(computed(connection, before, wished.level(), now));
         if (!ChangeRecord.keep(
                 connection, before, after, reason, caller.person().person(), now)) {
             throw KeepingProblem.CHANGE_NOTHING.refusal("");
@@ -81,22 +82,38 @@ public class ChangeLabel {
     private LabelRow changed(LabelRow before, ChangeWish wish, String reason, Instant now) {
         LabelState state = wish.state(before);
         String stated = state == before.state() ? before.stateReason() : reason;
-        var after = new LabelRow(
+        return new LabelRow(
                 new LabelRow.Named(before.id(), before.code(), before.programme(), before.edition()),
                 holder(before, wish),
                 new LabelRow.Award(
-                        wish.level(before), before.tier(), before.mentions(), before.dossier(), before.score()),
+                        wish.level(before, ground.levels(before)),
+                        before.tier(),
+                        before.mentions(),
+                        before.dossier(),
+                        before.score()),
                 new LabelRow.Term(before.awardedOn(), before.publishedAt(), wish.end(before)),
                 state,
                 state == LabelState.VALID ? "" : stated,
                 new LabelRow.Origin(before.partial(), before.source(), now, before.version() + 1));
-        boolean same = Objects.equals(after.level(), before.level());
-        return after.with(same ? before.computed() : before.computed().ofCorrection());
+    }
+
+    /** A level that is set back to what the jury decided is the jury's again. */
+    private static LabelRow.Computed computed(Connection connection, LabelRow before, Integer level, Instant now)
+            throws SQLException {
+        LabelRow.Computed computed = before.computed();
+        if (Objects.equals(level, before.level())) {
+            return computed;
+        }
+        UUID subject = before.dossier() == null ? before.id() : before.dossier();
+        return ResultQuery.find(connection, subject, now)
+                .filter(result -> Integer.valueOf(result.level()).equals(level))
+                .map(decided -> new LabelRow.Computed(computed.declared(), computed.reviewed()))
+                .orElseGet(computed::ofCorrection);
     }
 
     private LabelRow.Holder holder(LabelRow before, ChangeWish wish) {
         return new LabelRow.Holder(
-                wish.collectivity(before, directory.index()),
+                wish.collectivity(before, ground.bodies()),
                 wish.name(before),
                 before.type(),
                 before.department(),

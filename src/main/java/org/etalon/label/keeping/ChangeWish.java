@@ -4,6 +4,7 @@ package org.etalon.label.keeping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.etalon.collectivity.directory.DirectoryEntry;
 import org.etalon.collectivity.directory.DirectoryIndex;
@@ -14,7 +15,7 @@ import org.etalon.label.LabelState;
  * What an organiser wants of a label, every field as written. What is null keeps.
  *
  * @param state {@code valid}, {@code suspended} or {@code withdrawn}
- * @param level {@code 1} to {@code 5}, empty for unknown
+ * @param level one of its edition's, such as {@code 3}; empty for unknown, where it may be
  * @param collectivity the code of the body in the directory that it belongs to
  * @param endsOn the last day, empty for none
  * @param reason why; always needed, and shown where the label doesn't count
@@ -41,14 +42,19 @@ public record ChangeWish(String state, String level, String name, String collect
                         .orElseThrow(() -> KeepingProblem.CHANGE_STATE.refusal("state"));
     }
 
-    Integer level(LabelRow label) {
+    /** What stands may stay, whatever it is. */
+    Integer level(LabelRow label, EditionLevels levels) {
         if (level == null) {
             return label.level();
         }
-        if (!level.strip().matches("[1-5]?")) {
-            throw KeepingProblem.CHANGE_LEVEL.refusal("level");
+        String said = level.strip();
+        Integer wanted = said.matches("[0-9]") ? Integer.valueOf(said) : null;
+        boolean read = wanted != null || said.isEmpty();
+        if (read && (levels.has(wanted) || Objects.equals(wanted, label.level()))) {
+            return wanted;
         }
-        return level.isBlank() ? null : Integer.valueOf(level.strip());
+        throw KeepingProblem.CHANGE_LEVEL.refusal(
+                "level", levels.told(), levels.known().size(), levels.unknown() ? 1 : 0);
     }
 
     String name(LabelRow label) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.etalon.label.LabelCode;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelProblem;
 import org.etalon.label.LabelQuery;
@@ -26,6 +27,8 @@ import org.etalon.platform.security.Role;
 @Transactional
 @AllowedTo(Role.ORGANISER)
 public class ReadLabel {
+    private static final int LONGEST = 100;
+
     @Resource(lookup = Database.NAME)
     DataSource source;
 
@@ -47,6 +50,18 @@ public class ReadLabel {
                     .orElseThrow(() -> LabelProblem.LABEL_UNKNOWN.refusal("id"));
             return new Recorded(label, ChangeRecord.list(connection, id));
         });
+    }
+
+    /** All of this code, or that have these words in their names; of too long a text none. */
+    public List<LabelRow> search(String asked) {
+        String text = asked.strip();
+        PublicLabels.Snapshot all = labels.snapshot();
+        return LabelCode.read(text)
+                .flatMap(all::findByCode)
+                .map(List::of)
+                .orElseGet(() -> text.length() > LONGEST
+                        ? List.of()
+                        : all.list(new LabelFilter("", "", "", "", "", "", "", text)));
     }
 
     /** Those that belong to no body of the directory. */

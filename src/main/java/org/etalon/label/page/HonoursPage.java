@@ -42,11 +42,12 @@ public class HonoursPage {
     private String edition;
     private LabelWords words;
     private List<LabelRow> all;
+    private List<LabelRow> counted;
     private List<Rank> ranks;
     private String jurors;
 
     /**
-     * Those who were awarded the same.
+     * Those who were awarded the same. What was withdrawn or suspended stays among the rows and isn't counted.
      *
      * @param id of its section
      * @param mark the level for its marks, 0 where there is nothing to mark
@@ -65,6 +66,7 @@ public class HonoursPage {
         edition = asked.get("edition");
         words = publicWords.get();
         all = new LabelOrder("level", true).sorted(labels.snapshot().list(LabelFilter.ofEdition(programme, edition)));
+        counted = all.stream().filter(LabelRow::isValid).toList();
         refuseIfAny(all.isEmpty() ? List.of(Problem.of(SecurityProblem.UNKNOWN, "")) : List.of());
         ranks = ranks();
         jurors = String.join(
@@ -83,13 +85,14 @@ public class HonoursPage {
     private Rank rank(String award, List<LabelRow> rows, int number) {
         List<LabelLine> lines = rows.stream().map(words::line).toList();
         LabelLine first = lines.get(0);
+        long count = rows.stream().filter(LabelRow::isValid).count();
         return new Rank(
                 "rank-" + number,
                 award,
                 first.level(),
                 first.levels(),
-                words.figure(rows.size()),
-                100 * rows.size() / all.size() + "%",
+                words.figure(count),
+                100 * count / Math.max(1, counted.size()) + "%",
                 lines);
     }
 
@@ -98,7 +101,7 @@ public class HonoursPage {
     }
 
     public String getDescription() {
-        return words.say("honours.description", getTitle(), all.size());
+        return words.say("honours.description", getTitle(), counted.size());
     }
 
     public List<Rank> getRanks() {
@@ -108,17 +111,18 @@ public class HonoursPage {
     /** What is to be counted. */
     public List<Figure> getFigures() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(words.say("honours.labels"), words.figure(all.size())));
-        all.stream().collect(Collectors.groupingBy(LabelRow::type, Collectors.counting())).entrySet().stream()
+        figures.add(new Figure(words.say("honours.labels"), words.figure(counted.size())));
+        counted.stream().collect(Collectors.groupingBy(LabelRow::type, Collectors.counting())).entrySet().stream()
                 .filter(each -> !each.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(each -> figures.add(new Figure(words.types(each.getKey()), words.figure(each.getValue()))));
-        long mentions = all.stream().mapToLong(label -> label.mentions().size()).sum();
+        long mentions =
+                counted.stream().mapToLong(label -> label.mentions().size()).sum();
         if (mentions > 0) {
             figures.add(new Figure(words.say("honours.mentions"), words.figure(mentions)));
         }
-        long people = all.stream()
+        long people = counted.stream()
                 .filter(label -> label.type().equals("commune") && label.population() != null)
                 .mapToLong(LabelRow::population)
                 .sum();
@@ -180,6 +184,6 @@ public class HonoursPage {
         return StructuredData.list(
                 getCanonical(),
                 getTitle(),
-                all.stream().map(label -> LabelWords.printed(label.name())).toList());
+                counted.stream().map(label -> LabelWords.printed(label.name())).toList());
     }
 }

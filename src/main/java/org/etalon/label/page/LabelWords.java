@@ -114,8 +114,11 @@ public final class LabelWords {
                 .map(this::title);
     }
 
-    /** A level of the label's edition, whether or not it was awarded; 0 for none. */
-    public String computed(LabelRow label, int level) {
+    /** A level of the label's edition, whether or not it was awarded; 0 for none, null for unknown. */
+    public String computed(LabelRow label, Integer level) {
+        if (level == null) {
+            return texts.get("level.unknown");
+        }
         return level == 0 ? texts.get("level.none") : titled(label, level).orElseGet(() -> texts.say("level", level));
     }
 
@@ -157,7 +160,12 @@ public final class LabelWords {
 
     /** All its mentions by their titles. */
     public String mentions(LabelRow label) {
-        return label.mentions().stream().map(each -> mention(label, each)).collect(Collectors.joining(", "));
+        return mentions(label, label.mentions().toArray(String[]::new));
+    }
+
+    /** Mentions of the label's edition, whether or not it has them, by their titles. */
+    public String mentions(LabelRow label, String... mentions) {
+        return Arrays.stream(mentions).map(each -> mention(label, each)).collect(Collectors.joining(", "));
     }
 
     /** A mention by its title, where the edition's questionnaire has it. */
@@ -185,9 +193,10 @@ public final class LabelWords {
                 .orElseGet(() -> programme(programme) + " " + edition);
     }
 
-    /** The year of a label's edition; the edition's title where it isn't named by its year alone. */
+    /** The year of a label's edition; the edition's title where it isn't named by its year alone, or another programme may have one of that year. */
     public String year(LabelRow label) {
-        return label.edition().matches("[0-9]{4}") ? label.edition() : edition(label.programme(), label.edition());
+        boolean enough = label.edition().matches("[0-9]{4}") && schemes.isOneProgramme();
+        return enough ? label.edition() : edition(label.programme(), label.edition());
     }
 
     private String programme(String programme) {

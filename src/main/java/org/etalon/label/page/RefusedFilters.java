@@ -50,7 +50,9 @@ public record RefusedFilters(List<Fault> all) {
             Object most = problem.arguments().get(problem.arguments().size() - 1);
             return words.say(problem.code().name(), words.say("filter.name." + name), most);
         }
-        return words.say("refused." + name, possible(name, choices, words));
+        return problem.code() == LabelProblem.FILTER_ELSEWHERE
+                ? words.say(problem.code().name())
+                : words.say("refused." + name, possible(name, choices, words));
     }
 
     private static String possible(String name, LabelChoices choices, LabelWords words) {

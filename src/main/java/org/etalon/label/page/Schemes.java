@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
+import org.etalon.label.LabelFilter;
+import org.etalon.label.PublicLabels;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
 /** By which scheme editions award: their questionnaire, where there is one here. Editions are asked for once on a page. */
@@ -22,8 +24,12 @@ public class Schemes {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    PublicLabels labels;
+
     private final Map<String, Scheme> found = new HashMap<>();
     private Map<String, EditionRow> known;
+    private Boolean one;
 
     /** What is known of an edition. @param edition empty where it was not held here @param questionnaire likewise where it is unknown */
     public record Scheme(Optional<EditionRow> edition, Optional<Questionnaire> questionnaire) {}
@@ -31,6 +37,18 @@ public class Schemes {
     /** @param edition of the programme, which need not be known */
     public Scheme get(String programme, String edition) {
         return found.computeIfAbsent(programme + "/" + edition, this::read);
+    }
+
+    /** Whether all that is public is of one programme, so that a year is enough to name an edition. */
+    public boolean isOneProgramme() {
+        if (one == null) {
+            one = labels.snapshot().values().editions().stream()
+                            .map(LabelFilter.Values.Edition::programme)
+                            .distinct()
+                            .count()
+                    < 2;
+        }
+        return one;
     }
 
     private Scheme read(String key) {

@@ -45,6 +45,7 @@ public class TerritoryLabelsPage {
     private PublicLabels.Snapshot snapshot;
     private LabelWords words;
     private List<LabelRow> own;
+    private List<LabelRow> counted;
     private Optional<LabelResult> result;
     private Alike alike;
     private Map<String, LabelRow> last;
@@ -82,15 +83,22 @@ public class TerritoryLabelsPage {
             words = publicWords.get();
             snapshot = labels.snapshot();
             own = snapshot.listByCollectivity(code);
-            result = own.isEmpty() ? Optional.empty() : results.find(own.get(0));
+            counted = own.stream().filter(LabelRow::isValid).toList();
+            result = counted.stream().findFirst().flatMap(results::find);
         }
         return own;
+    }
+
+    /** Those that were neither suspended nor withdrawn. */
+    private List<LabelRow> counted(String code) {
+        own(code);
+        return counted;
     }
 
     /** Several editions on one scale; none where there is only one to show. */
     public List<Mark> marks(String code) {
         List<LabelRow> scored =
-                own(code).stream().filter(label -> label.score() != null).toList();
+                counted(code).stream().filter(label -> label.score() != null).toList();
         List<Mark> marks = new ArrayList<>();
         for (int i = scored.size() < 2 ? -1 : scored.size() - 1; i >= 0; i--) {
             LabelRow label = scored.get(i);
@@ -102,7 +110,7 @@ public class TerritoryLabelsPage {
 
     /** Each edition of which the score and the scheme are known, the last first. */
     public List<SchemeScale> scales(String code) {
-        return own(code).stream()
+        return counted(code).stream()
                 .filter(label -> label.score() != null)
                 .flatMap(label -> publicWords.questionnaire(label.programme(), label.edition()).stream()
                         .map(each -> SchemeScale.of(label, each, words)))
@@ -129,7 +137,7 @@ public class TerritoryLabelsPage {
     }
 
     private String title(String domain) {
-        LabelRow last = own.get(0);
+        LabelRow last = counted.get(0);
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         return publicWords.questionnaire(last.programme(), last.edition()).stream()
@@ -143,12 +151,12 @@ public class TerritoryLabelsPage {
 
     /** What a label says that the one before of its programme didn't; empty where there is none before. */
     public List<String> changes(String code) {
-        return LabelChanges.of(own(code), words).map(LabelChanges::list).orElse(List.of());
+        return LabelChanges.of(counted(code), words).map(LabelChanges::list).orElse(List.of());
     }
 
     /** Which edition it is compared with. */
     public String before(String code) {
-        return LabelChanges.of(own(code), words).map(LabelChanges::before).orElse("");
+        return LabelChanges.of(counted(code), words).map(LabelChanges::before).orElse("");
     }
 
     /** Labelled bodies that are near, the nearest first. */
@@ -172,7 +180,7 @@ public class TerritoryLabelsPage {
         if (alike == null) {
             last = snapshot.entries().stream()
                     .map(entry -> entry.label())
-                    .filter(label -> !label.collectivity().isEmpty())
+                    .filter(label -> label.isValid() && !label.collectivity().isEmpty())
                     .collect(Collectors.toMap(LabelRow::collectivity, label -> label, (newer, older) -> newer));
             alike = directory
                     .index()
@@ -199,7 +207,7 @@ public class TerritoryLabelsPage {
 
     /** What the page is about, in a sentence. */
     public String description(String code, String name) {
-        int count = own(code).size();
+        int count = counted(code).size();
         return words.say("territory.description", name, count);
     }
 
@@ -210,14 +218,14 @@ public class TerritoryLabelsPage {
 
     /** That of the picture of the last label, which other sites show beside a link; empty where there is none. */
     public String preview(String code) {
-        return own(code).isEmpty()
+        return counted(code).isEmpty()
                 ? ""
-                : base.link("/api/v1/labels/" + own.get(0).id() + "/preview.png");
+                : base.link("/api/v1/labels/" + counted.get(0).id() + "/preview.png");
     }
 
     /** What stands on it. */
     public String previewTold(String code) {
-        return own(code).stream()
+        return counted(code).stream()
                 .findFirst()
                 .map(label -> LabelWords.printed(label.name()) + ", "
                         + words.edition(label.programme(), label.edition()) + ", " + words.awarded(label))
@@ -226,12 +234,12 @@ public class TerritoryLabelsPage {
 
     /** The labels as search engines read them; empty where there is none. */
     public String structured(String code, String name) {
-        return own(code).isEmpty()
+        return counted(code).isEmpty()
                 ? ""
                 : StructuredData.body(
                         base.link("/collectivities/" + code),
                         name,
-                        own.stream()
+                        counted.stream()
                                 .map(label ->
                                         words.edition(label.programme(), label.edition()) + ", " + words.awarded(label))
                                 .toList());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.etalon.collectivity.Directory;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelProblem;
-import org.etalon.label.LabelState;
+import org.etalon.label.LabelRow;
 import org.etalon.label.PublicLabels;
 import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.Schemes;
@@ -53,7 +53,7 @@ public class AllTables {
                 .toList());
         var words = words(locale);
         var counted = labels.snapshot().list(LabelFilter.ALL).stream()
-                .filter(label -> label.state() != LabelState.WITHDRAWN)
+                .filter(LabelRow::isValid)
                 .toList();
         return Stream.concat(
                         new Tables(counted, words).list().stream(),

@@ -44,22 +44,33 @@ public final class FilterCheck {
         String programme = text("programme", known::isProgramme, LabelProblem.FILTER_PROGRAMME);
         String edition = text("edition", known::isEdition, LabelProblem.FILTER_EDITION);
         String[] id = problems.isEmpty() ? edition.split("/", 2) : new String[0];
+        String region = text("region", code -> territories.findRegion(code).isPresent(), LabelProblem.FILTER_REGION);
         boolean whole = id.length == 2 && (programme.isEmpty() || programme.equals(id[0]));
         return new LabelFilter(
                 whole ? id[0] : programme,
                 whole ? id[1] : edition,
                 among("level", text("level").toLowerCase(Locale.ROOT), LEVELS, LabelProblem.FILTER_LEVEL),
                 among("type", text("type"), Fact.TYPES, LabelProblem.FILTER_TYPE),
-                text("region", code -> territories.findRegion(code).isPresent(), LabelProblem.FILTER_REGION),
-                department(),
+                region,
+                department(region),
                 text("mention", known::isMention, LabelProblem.FILTER_MENTION),
                 text("q"));
     }
 
-    private String department() {
+    private String department(String region) {
         Predicate<String> right = code ->
                 territories.findDepartment(code.toUpperCase(Locale.ROOT)).isPresent();
-        return text("department", right, LabelProblem.FILTER_DEPARTMENT).toUpperCase(Locale.ROOT);
+        String department =
+                text("department", right, LabelProblem.FILTER_DEPARTMENT).toUpperCase(Locale.ROOT);
+        boolean elsewhere = territories.findRegion(region).isPresent()
+                && territories
+                        .findDepartment(department)
+                        .filter(each -> !each.region().equals(region))
+                        .isPresent();
+        if (elsewhere) {
+            problems.add(LabelProblem.FILTER_ELSEWHERE.at("department"));
+        }
+        return department;
     }
 
     /** With the order and the page. */

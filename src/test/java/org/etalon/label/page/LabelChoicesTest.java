@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
@@ -23,15 +22,9 @@ import org.junit.jupiter.api.Test;
 class LabelChoicesTest {
     private static final String BADGE = "territoire-numerique-libre-badge";
 
-    private static final Schemes SCHEMES = new Schemes() {
-        @Override
-        public Scheme get(String programme, String edition) {
-            return new Scheme(
-                    Optional.empty(),
-                    QuestionnaireLoader.load(Path.of("questionnaires", programme, edition))
-                            .questionnaire());
-        }
-    };
+    private static final Schemes SCHEMES = new GivenSchemes(
+            (programme, edition) -> QuestionnaireLoader.load(Path.of("questionnaires", programme, edition))
+                    .questionnaire());
 
     private final LabelWords words =
             new LabelWords(Locale.FRENCH, SCHEMES, new Territories(List.of()), LabelSamples.TODAY);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.etalon.collectivity.directory.Territories;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelRow.Computed;
@@ -14,15 +13,8 @@ import org.etalon.label.map.LabelSamples;
 import org.junit.jupiter.api.Test;
 
 class LabelWordsTest {
-    private static final Schemes NONE = new Schemes() {
-        @Override
-        public Scheme get(String programme, String edition) {
-            return new Scheme(Optional.empty(), Optional.empty());
-        }
-    };
-
     private final LabelWords words =
-            new LabelWords(Locale.FRENCH, NONE, new Territories(List.of()), LabelSamples.TODAY);
+            new LabelWords(Locale.FRENCH, GivenSchemes.NONE, new Territories(List.of()), LabelSamples.TODAY);
 
     private final LabelRow label = Labels.of("label", "Saint-Fons", "2026", 2);
 
@@ -36,6 +28,24 @@ class LabelWordsTest {
         });
         assertThat(LabelChanges.of(List.of(badge, label), words)).isEmpty();
         assertThat(LabelChanges.of(List.of(label), words)).isEmpty();
+    }
+
+    @Test
+    void an_edition_is_named_by_its_title_where_another_programme_may_have_one_of_that_year() {
+        var two = new Schemes() {
+            @Override
+            public boolean isOneProgramme() {
+                return false;
+            }
+
+            @Override
+            public Scheme get(String programme, String edition) {
+                return GivenSchemes.NONE.get(programme, edition);
+            }
+        };
+        var among = new LabelWords(Locale.FRENCH, two, new Territories(List.of()), LabelSamples.TODAY);
+        assertThat(words.year(label)).isEqualTo("2026");
+        assertThat(among.year(label)).isEqualTo("Label 2026");
     }
 
     @Test

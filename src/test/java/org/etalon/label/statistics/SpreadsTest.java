@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.etalon.core.questionnaire.Question;
+import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.label.map.LabelSamples;
+import org.etalon.label.page.GivenSchemes;
 import org.etalon.label.page.LabelWords;
 import org.etalon.label.page.Schemes;
 import org.etalon.label.statistics.OutcomeQuery.OutcomeRow;
@@ -21,19 +23,12 @@ import org.junit.jupiter.api.Test;
 class SpreadsTest {
     private static final String EDITION = "territoire-numerique-libre/2026";
 
-    private static final Schemes SCHEMES = new Schemes() {
-        private final Scheme scheme = new Scheme(
-                Optional.empty(),
-                QuestionnaireLoader.load(Path.of("questionnaires", EDITION)).questionnaire());
-
-        @Override
-        public Scheme get(String programme, String edition) {
-            return scheme;
-        }
-    };
+    private static final Optional<Questionnaire> QUESTIONNAIRE =
+            QuestionnaireLoader.load(Path.of("questionnaires", EDITION)).questionnaire();
+    private static final Schemes SCHEMES = new GivenSchemes((programme, edition) -> QUESTIONNAIRE);
 
     private final List<Question> questions =
-            SCHEMES.get("", "").questionnaire().orElseThrow().domains().get(0).questions();
+            QUESTIONNAIRE.orElseThrow().domains().get(0).questions();
 
     private Table table(List<OutcomeRow> outcomes) {
         var territories = new LabelSamples().directory().territories();

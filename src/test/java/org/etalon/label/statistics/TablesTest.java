@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.etalon.label.LabelState;
 import org.etalon.label.map.LabelSamples;
+import org.etalon.label.page.GivenSchemes;
 import org.etalon.label.page.LabelWords;
-import org.etalon.label.page.Schemes;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -28,12 +27,7 @@ class TablesTest {
 
     private static Table table(LabelSamples samples, String id) {
         var directory = samples.directory().territories();
-        var schemes = new Schemes() {
-            @Override
-            public Scheme get(String programme, String edition) {
-                return new Scheme(Optional.empty(), Optional.empty());
-            }
-        };
+        var schemes = GivenSchemes.NONE;
         var labelWords = new LabelWords(Locale.FRENCH, schemes, directory, LabelSamples.TODAY);
         var words = new StatisticsWords(
                 Locale.FRENCH, labelWords, schemes, samples.snapshot().values());

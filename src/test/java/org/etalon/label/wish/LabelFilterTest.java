@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class LabelFilterTest {
     private static final Territories TERRITORIES = new Territories(List.of(
             new Territory(Territory.Kind.DEPARTMENT, "38", "Isère", "84"),
+            new Territory(Territory.Kind.DEPARTMENT, "75", "Paris", "11"),
+            new Territory(Territory.Kind.REGION, "11", "Île-de-France", "11"),
             new Territory(Territory.Kind.REGION, "84", "Auvergne-Rhône-Alpes", "84")));
 
     private static final KnownCodes KNOWN = new KnownCodes() {
@@ -90,6 +92,16 @@ class LabelFilterTest {
                 .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.problems())
                         .extracting(Problem::at)
                         .containsExactlyInAnyOrder("level", "type", "region", "department", "q", "mention"));
+    }
+
+    @Test
+    void a_department_outside_the_region_is_told() {
+        assertThatThrownBy(() -> filter(Map.of("department", "75", "region", "84")))
+                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.problems())
+                        .extracting(each -> each.code().name())
+                        .containsExactly("FILTER_ELSEWHERE"));
+        assertThat(filter(Map.of("department", "38", "region", "84")).department())
+                .isEqualTo("38");
     }
 
     @Test

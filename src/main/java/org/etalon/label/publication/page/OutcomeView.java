@@ -10,6 +10,7 @@ import org.etalon.core.questionnaire.Level;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.DomainScore;
+import org.etalon.label.LabelState;
 import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Markdown;
 import org.etalon.platform.text.Texts;
@@ -22,6 +23,7 @@ import org.etalon.platform.text.Texts;
  * @param otherwise that another level was decided than the scores come to, in a sentence; empty where it is the same
  * @param reason why the jury decided so, in its words; empty where it wrote nothing
  * @param by whose level it is, in words
+ * @param standing that the label doesn't count, and why; empty where it does
  * @param before the global score as declared, a percentage in words
  * @param after the same after the jury's review
  * @param mentions in words
@@ -33,6 +35,7 @@ public record OutcomeView(
         String otherwise,
         String reason,
         String by,
+        String standing,
         String before,
         String after,
         List<Line> domains,
@@ -44,7 +47,7 @@ public record OutcomeView(
 
     /** As the jury decided. @param questionnaire of the edition */
     public static OutcomeView of(LabelResult result, Questionnaire questionnaire, Locale locale) {
-        return of(new LabelResult.Current(result, Optional.empty(), ""), questionnaire, locale);
+        return of(new LabelResult.Current(result, ""), questionnaire, locale);
     }
 
     /** As it stands. */
@@ -62,6 +65,7 @@ public record OutcomeView(
                         : otherwise(result, questionnaire, locale),
                 standing.reason(),
                 texts.get(by(standing, level)),
+                standing(standing, locale),
                 Figures.percent(result.before().global(), locale),
                 Figures.percent(result.after().global(), locale),
                 lines(result, questionnaire, locale),
@@ -70,6 +74,13 @@ public record OutcomeView(
                         .toList(),
                 result.strengths(),
                 result.ways());
+    }
+
+    private static String standing(LabelResult.Current standing, Locale locale) {
+        LabelResult.Kept label = standing.label();
+        return label.state() == LabelState.VALID
+                ? ""
+                : Texts.of("label", locale).say("state." + label.state().key(), label.reason());
     }
 
     private static String by(LabelResult.Current standing, int level) {

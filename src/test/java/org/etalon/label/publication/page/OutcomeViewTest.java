@@ -10,21 +10,24 @@ import java.util.Optional;
 import org.etalon.dossier.DossierGround;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelResult.Standing;
+import org.etalon.label.LabelState;
 import org.junit.jupiter.api.Test;
 
 class OutcomeViewTest {
-    private static OutcomeView decided(int level) {
+    private static LabelResult result(int level) {
         var standing = new Standing(1, 5_000);
-        var result =
-                new LabelResult(level, 5, standing, standing, List.of(), List.of(), List.of(), List.of(), Map.of());
-        return OutcomeView.of(result, DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+        return new LabelResult(level, 5, standing, standing, List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static OutcomeView decided(int level) {
+        return OutcomeView.of(result(level), DossierGround.SCORING.questionnaire(), Locale.FRENCH);
     }
 
     @Test
     void the_candidate_reads_why_the_jury_decided_so() {
         var standing = new Standing(1, 5_000);
         var result = new LabelResult(1, 5, standing, standing, List.of(), List.of(), List.of(), List.of(), Map.of());
-        var current = new LabelResult.Current(result, Optional.empty(), "La charte suffit.");
+        var current = new LabelResult.Current(result, "La charte suffit.");
         assertThat(OutcomeView.of(current, DossierGround.SCORING.questionnaire(), Locale.FRENCH)
                         .reason())
                 .isEqualTo("La charte suffit.");
@@ -35,5 +38,28 @@ class OutcomeViewTest {
         assertThat(decided(0).by()).isEqualTo("décidé par le jury");
         assertThat(decided(0).said()).isEqualTo("Sans label");
         assertThat(decided(2).by()).isEqualTo("attribué par le jury");
+    }
+
+    private static OutcomeView corrected(int level) {
+        var current =
+                new LabelResult.Current(result(2), Optional.of(level), "", new LabelResult.Kept(LabelState.VALID, ""));
+        return OutcomeView.of(current, DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+    }
+
+    @Test
+    void what_no_longer_counts_is_told_with_its_reason() {
+        var suspended = new LabelResult.Kept(LabelState.SUSPENDED, "À revoir.");
+        var current = new LabelResult.Current(result(2), Optional.empty(), "", suspended);
+        assertThat(OutcomeView.of(current, DossierGround.SCORING.questionnaire(), Locale.FRENCH)
+                        .standing())
+                .isEqualTo("Suspendu\u00a0: À revoir.");
+        assertThat(decided(2).standing()).isEmpty();
+    }
+
+    @Test
+    void what_was_corrected_back_to_what_the_jury_decided_is_the_jurys() {
+        assertThat(corrected(3).by()).isEqualTo("corrigé par l’organisateur");
+        assertThat(corrected(2).by()).isEqualTo("attribué par le jury");
+        assertThat(corrected(2).otherwise()).doesNotContain("corrigé");
     }
 }
