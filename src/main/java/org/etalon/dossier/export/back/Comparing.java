@@ -83,13 +83,31 @@ public final class Comparing {
 
     private void change(SentAnswer answer, Given before, Given after) {
         KeptAnswer now = standing(answer.question());
-        long version = answer.version().orElseThrow();
-        var difference = new Difference(answer.spot(), answer.at(Part.ANSWER), version, before, after);
-        if (now.version() == version) {
+        var difference = difference(answer, answer.version().orElseThrow(), before, after);
+        if (now.version() == difference.version()) {
             findings.differences().add(difference);
-        } else if (!Said.are(Said.of(now.given()), Said.of(after), sent::same)) {
-            findings.conflicts().add(new Conflict(difference, now));
+            return;
         }
+        Map<String, Object> stands = Said.of(now.given());
+        List<String> moved = Said.moved(Said.of(before), Said.of(after), stands, sent::same);
+        Optional<Given> filled = isBlank(answer) && Said.isFree(moved, stands)
+                ? GivenReading.read(scoring.index(), answer.question(), Said.filling(stands, Said.of(after)))
+                        .value()
+                : Optional.empty();
+        if (filled.isPresent() && !moved.isEmpty()) {
+            findings.differences().add(difference(answer, now.version(), now.given(), filled.get()));
+        } else if (!moved.isEmpty()) {
+            findings.conflicts().add(new Conflict(difference, now, isBlank(answer)));
+        }
+    }
+
+    private static Difference difference(SentAnswer answer, long version, Given before, Given after) {
+        return new Difference(answer.spot(), answer.at(Part.ANSWER), version, before, after);
+    }
+
+    /** Whether it comes from a form that knew no answer. */
+    private boolean isBlank(SentAnswer answer) {
+        return sent.origin().dossier().isEmpty() && answer.version().equals(Optional.of(0L));
     }
 
     private Optional<Given> base(SentAnswer answer, long version) throws SQLException {
@@ -106,7 +124,9 @@ public final class Comparing {
     private void noteProof(SentAnswer answer) {
         boolean proven = standing(answer.question()).evidence() > 0;
         if (answer.spot().question().evidence().isPresent()
-                && answer.proven().filter(said -> said != proven).isPresent()) {
+                && answer.proven()
+                        .filter(said -> said != proven && (said || !isBlank(answer)))
+                        .isPresent()) {
             findings.proofs().add(answer.at(Part.PROOF));
         }
     }

@@ -3,5 +3,10 @@ package org.etalon.dossier.export.back;
 
 import org.etalon.dossier.KeptAnswer;
 
-/** An answer that somebody else changed too. @param theirs what stands in the dossier */
-public record Conflict(Difference yours, KeptAnswer theirs) {}
+/**
+ * An answer that the dossier has otherwise than the file knew.
+ *
+ * @param theirs what stands in the dossier
+ * @param blank whether the file was a form that knew no answer at all
+ */
+public record Conflict(Difference yours, KeptAnswer theirs, boolean blank) {}

@@ -11,6 +11,7 @@ import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.export.back.ApplyChanges;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.CompareAnswers;
+import org.etalon.dossier.export.back.Conflict;
 import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
@@ -105,6 +106,11 @@ public class AnswersPage extends DossierPage {
 
     public List<DifferenceLine> getConflicts() {
         return lines.conflicts();
+    }
+
+    /** Whether all conflicts come from a form that knew no answer. */
+    public boolean isBlank() {
+        return findings.conflicts().stream().allMatch(Conflict::blank);
     }
 
     public List<MistakeLine> getMistakes() {
