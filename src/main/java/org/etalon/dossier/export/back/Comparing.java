@@ -83,11 +83,16 @@ public final class Comparing {
 
     private void change(SentAnswer answer, Given before, Given after) {
         KeptAnswer now = standing(answer.question());
-        var difference = difference(answer, answer.version().orElseThrow(), before, after);
-        if (now.version() == difference.version()) {
-            findings.differences().add(difference);
-            return;
+        long version = answer.version().orElseThrow();
+        if (now.version() == version) {
+            findings.differences().add(difference(answer, version, before, after));
+        } else {
+            reconcile(answer, before, after, now);
         }
+    }
+
+    /** The dossier moved on since. */
+    private void reconcile(SentAnswer answer, Given before, Given after, KeptAnswer now) {
         Map<String, Object> stands = Said.of(now.given());
         List<String> moved = Said.moved(Said.of(before), Said.of(after), stands, sent::same);
         Optional<Given> filled = isBlank(answer) && Said.isFree(moved, stands)
@@ -97,12 +102,19 @@ public final class Comparing {
         if (filled.isPresent() && !moved.isEmpty()) {
             findings.differences().add(difference(answer, now.version(), now.given(), filled.get()));
         } else if (!moved.isEmpty()) {
-            findings.conflicts().add(new Conflict(difference, now, isBlank(answer)));
+            var yours = difference(answer, answer.version().orElseThrow(), before, after, moved);
+            findings.conflicts().add(new Conflict(yours, now, isBlank(answer)));
         }
     }
 
-    private static Difference difference(SentAnswer answer, long version, Given before, Given after) {
-        return new Difference(answer.spot(), answer.at(Part.ANSWER), version, before, after);
+    private Difference difference(SentAnswer answer, long version, Given before, Given after) {
+        Map<String, Object> old = Said.of(before);
+        return difference(answer, version, before, after, Said.moved(old, Said.of(after), old, sent::same));
+    }
+
+    private static Difference difference(
+            SentAnswer answer, long version, Given before, Given after, List<String> moved) {
+        return new Difference(answer.spot(), answer.at(moved), version, before, after);
     }
 
     /** Whether it comes from a form that knew no answer. */

@@ -2,6 +2,7 @@
 package org.etalon.dossier.export.back;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,14 @@ public record SentAnswer(
 
     String question() {
         return spot.question().id();
+    }
+
+    /** Where parts stand that were changed, by their names in JSON; the answer's place where there are none. */
+    List<Where> at(List<String> changed) {
+        List<Where> places = changed.stream()
+                .map(name -> at(Part.valueOf(name.toUpperCase(Locale.ROOT))))
+                .toList();
+        return places.isEmpty() ? List.of(at(Part.ANSWER)) : places;
     }
 
     Where at(Part part) {

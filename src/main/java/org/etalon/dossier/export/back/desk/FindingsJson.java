@@ -68,6 +68,11 @@ final class FindingsJson {
 
     private static void write(Difference difference, JsonGenerator json) throws IOException {
         write(difference.where(), json);
+        json.writeArrayFieldStart("places");
+        for (Where where : difference.places()) {
+            json.writeString(where.name());
+        }
+        json.writeEndArray();
         json.writeStringField("question", difference.spot().question().id());
         json.writeStringField("number", difference.spot().number());
         json.writeNumberField("version", difference.version());

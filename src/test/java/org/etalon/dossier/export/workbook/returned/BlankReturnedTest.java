@@ -15,6 +15,7 @@ import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.export.back.Comparing;
 import org.etalon.dossier.export.back.Conflict;
 import org.etalon.dossier.export.back.Findings;
+import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.export.workbook.DossierWorkbook;
 import org.etalon.dossier.export.workbook.Invented;
 import org.etalon.dossier.export.workbook.WorkbookFormat;
@@ -69,6 +70,11 @@ class BlankReturnedTest {
         Findings explained = found(kept, Map.of(OfAnswers.ANSWER, number(80), OfAnswers.JUSTIFICATION, text));
         assertThat(explained.isClean()).isTrue();
         assertThat(explained.differences()).singleElement().satisfies(one -> {
+            assertThat(one.places())
+                    .extracting(Where::name)
+                    .singleElement()
+                    .asString()
+                    .startsWith("H");
             assertThat(one.before()).isEqualTo(new Given(AnswerState.TO_CONFIRM, "80", null));
             assertThat(one.after()).isEqualTo(new Given(AnswerState.TO_CONFIRM, "80", "Relevé en mars."));
         });
