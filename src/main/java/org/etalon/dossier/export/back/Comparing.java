@@ -16,6 +16,7 @@ import org.etalon.dossier.DossierProblem;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.OpenDossier;
+import org.etalon.dossier.export.back.Difference.Conflict;
 import org.etalon.dossier.export.back.SentAnswer.Part;
 import org.etalon.dossier.fill.GivenReading;
 import org.etalon.membership.MemberAction;
@@ -94,9 +95,9 @@ public final class Comparing {
     /** The dossier moved on since. */
     private void reconcile(SentAnswer answer, Given before, Given after, KeptAnswer now) {
         Map<String, Object> stands = Said.of(now.given());
-        List<String> moved = Said.moved(Said.of(before), Said.of(after), stands, sent::same);
-        Optional<Given> filled = isBlank(answer) && Said.isFree(moved, stands)
-                ? GivenReading.read(scoring.index(), answer.question(), Said.filling(stands, Said.of(after)))
+        List<String> moved = Moved.parts(Said.of(before), Said.of(after), stands, sent::same);
+        Optional<Given> filled = isBlank(answer) && Moved.isFree(moved, stands)
+                ? GivenReading.read(scoring.index(), answer.question(), Moved.filling(stands, Said.of(after)))
                         .value()
                 : Optional.empty();
         if (filled.isPresent() && !moved.isEmpty()) {
@@ -109,7 +110,7 @@ public final class Comparing {
 
     private Difference difference(SentAnswer answer, long version, Given before, Given after) {
         Map<String, Object> old = Said.of(before);
-        return difference(answer, version, before, after, Said.moved(old, Said.of(after), old, sent::same));
+        return difference(answer, version, before, after, Moved.parts(old, Said.of(after), old, sent::same));
     }
 
     private static Difference difference(

@@ -3,6 +3,7 @@ package org.etalon.dossier.export.back;
 
 import java.util.List;
 import org.etalon.dossier.Given;
+import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.export.workbook.plan.Spot;
 
 /**
@@ -18,4 +19,12 @@ public record Difference(Spot spot, List<Where> places, long version, Given befo
     public Where where() {
         return places.get(0);
     }
+
+    /**
+     * An answer that the dossier has otherwise than the file knew.
+     *
+     * @param theirs what stands in the dossier
+     * @param blank whether the file was a form that knew no answer at all
+     */
+    public record Conflict(Difference yours, KeptAnswer theirs, boolean blank) {}
 }

@@ -2,7 +2,6 @@
 package org.etalon.dossier.export.back;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +13,7 @@ import org.etalon.dossier.export.workbook.plan.Spot;
  * @param version that it started from; empty where that can't be read
  * @param said as REST would send it
  * @param proven whether it is said that there is evidence, which changes nothing; empty where nothing is said
- * @param places where each part of it stands
- * @param mistakes why it can't be read
+ * @param places of each part
  */
 public record SentAnswer(
         Spot spot,
@@ -38,12 +36,12 @@ public record SentAnswer(
         return spot.question().id();
     }
 
-    /** Where parts stand that were changed, by their names in JSON; the answer's place where there are none. */
+    /** Where parts stand, by their names in JSON; the answer where there are none. */
     List<Where> at(List<String> changed) {
-        List<Where> places = changed.stream()
-                .map(name -> at(Part.valueOf(name.toUpperCase(Locale.ROOT))))
+        List<String> parts = changed.isEmpty() ? List.of("answer") : changed;
+        return parts.stream()
+                .map(part -> at(Part.valueOf(part.toUpperCase(java.util.Locale.ROOT))))
                 .toList();
-        return places.isEmpty() ? List.of(at(Part.ANSWER)) : places;
     }
 
     Where at(Part part) {

@@ -11,7 +11,7 @@ import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.export.back.ApplyChanges;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.CompareAnswers;
-import org.etalon.dossier.export.back.Conflict;
+import org.etalon.dossier.export.back.Difference.Conflict;
 import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;

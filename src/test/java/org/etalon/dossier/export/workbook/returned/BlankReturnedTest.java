@@ -13,7 +13,7 @@ import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.OpenDossier;
 import org.etalon.dossier.export.back.Comparing;
-import org.etalon.dossier.export.back.Conflict;
+import org.etalon.dossier.export.back.Difference.Conflict;
 import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.export.workbook.DossierWorkbook;
