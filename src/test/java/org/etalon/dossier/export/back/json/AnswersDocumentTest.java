@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -23,6 +24,7 @@ import org.etalon.dossier.export.workbook.Invented;
 import org.etalon.dossier.export.workbook.plan.Subject;
 import org.etalon.generated.Chance;
 import org.etalon.generated.GeneratedQuestionnaire;
+import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.text.CanonicalText;
 import org.etalon.platform.text.JsonTree;
 import org.etalon.questionnaire.QuestionnaireLoader;
@@ -148,6 +150,14 @@ class AnswersDocumentTest {
                             .extracting(Where::name)
                             .containsExactly("/answers/" + explained.question() + "/justification");
                 });
+    }
+
+    @Test
+    void a_wrong_type_is_told_by_what_is_allowed() throws Exception {
+        var found = found(SUBJECT, edited("free-software-policy", Map.of("answer", true)));
+        assertThat(ProblemJson.sentence(found.mistakes().get(0).problem(), Locale.FRENCH))
+                .contains("l’identifiant d’un choix, entre guillemets droits")
+                .doesNotContain("n’a pas la forme");
     }
 
     @Test
