@@ -61,8 +61,7 @@ public class AnswersPage extends DossierPage {
         } else {
             List<Change> changes =
                     form.list("change").stream().map(AnswersPage::change).toList();
-            applyChanges.apply(OpeningPage.id(), changes);
-            applied = changes.size();
+            applied = applyChanges.apply(OpeningPage.id(), changes);
         }
     }
 
