@@ -48,7 +48,8 @@ public class AnswersPage extends DossierPage {
             try {
                 take(new SentForm(Visit.atHand().request()));
             } catch (RefusedException refused) {
-                refusal = ProblemJson.sentence(refused.problems().get(0), OpeningPage.locale());
+                refusal =
+                        ProblemJson.sentence(FileRefusals.of(refused).problems().get(0), OpeningPage.locale());
             }
         }
         opened = opening.open(OpeningPage.id());
