@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.core.answer;
 
+import java.util.List;
+import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode;
 
 /** How a dossier may not fit its questionnaire. Nothing is guessed: what doesn't fit is refused. */
@@ -49,6 +51,9 @@ public enum AnswerProblem implements ProblemCode {
     EXPLANATION_UNREADABLE(Kind.UNPROCESSABLE),
     EVIDENCE_NOT_EXPECTED(Kind.UNPROCESSABLE);
 
+    private static final List<String> TYPES =
+            List.of("yes-no", "single", "multiple", "percentage", "number", "list", "text", "url", "date");
+
     private final Kind kind;
 
     AnswerProblem(Kind kind) {
@@ -58,5 +63,10 @@ public enum AnswerProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** Of an answer that is not written as its type wants. Argument 2: the type, as sentences number it. */
+    static Problem wrong(String question, String type) {
+        return Problem.of(ANSWER_OF_WRONG_TYPE, question, type, TYPES.indexOf(type));
     }
 }

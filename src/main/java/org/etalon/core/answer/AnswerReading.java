@@ -90,13 +90,13 @@ final class AnswerReading {
             }
             return list;
         }
-        refuse(AnswerProblem.ANSWER_OF_WRONG_TYPE, question.type().key());
+        problems.add(AnswerProblem.wrong(question.id(), question.type().key()));
         return List.of();
     }
 
     private Answer amount(Object raw, long most) {
         if (!(raw instanceof BigDecimal number)) {
-            refuse(AnswerProblem.ANSWER_OF_WRONG_TYPE, question.type().key());
+            problems.add(AnswerProblem.wrong(question.id(), question.type().key()));
             return new Answer.Amount(0);
         }
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most, 2)) > 0) {
@@ -155,7 +155,7 @@ final class AnswerReading {
         if (raw instanceof String text) {
             return text;
         }
-        refuse(AnswerProblem.ANSWER_OF_WRONG_TYPE, question.type().key());
+        problems.add(AnswerProblem.wrong(question.id(), question.type().key()));
         return "";
     }
 

@@ -26,7 +26,7 @@ final class EntriesReading {
                 refuse(question, entry, !before.add(entry), problems);
                 entries.add(entry);
             } else {
-                problems.add(Problem.of(AnswerProblem.ANSWER_OF_WRONG_TYPE, question, "list"));
+                problems.add(AnswerProblem.wrong(question, "list"));
             }
         }
         return entries;

@@ -4,7 +4,9 @@ package org.etalon.dossier.export.back;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.etalon.dossier.fill.SaveAnswer;
 import org.etalon.dossier.fill.SaveOutcome;
@@ -19,15 +21,24 @@ public class ApplyChanges {
     @Inject
     SaveAnswer saveAnswer;
 
-    /** @throws org.etalon.core.problem.RefusedException as for a save, and where somebody else changed one of them meanwhile; nothing is changed then */
-    public void apply(UUID dossier, List<Change> changes) {
+    /**
+     * How many answers are otherwise now.
+     *
+     * @throws org.etalon.core.problem.RefusedException as for a save, and where somebody else changed one of them meanwhile; nothing is changed then
+     */
+    public int apply(UUID dossier, List<Change> changes) {
+        Set<String> changed = new HashSet<>();
         for (Change change : changes) {
-            SaveOutcome outcome =
-                    saveAnswer.save(dossier, change.question(), change.said(), version -> version == change.version());
+            SaveOutcome outcome = saveAnswer.save(dossier, change.question(), change.said(), version -> {
+                // asked only where the answer is another
+                changed.add(change.question());
+                return version == change.version();
+            });
             if (outcome instanceof SaveOutcome.Stale) {
                 // ends the transaction, and with it what was saved before
                 throw BackProblem.ANSWERS_CONFLICTS.refusal(1);
             }
         }
+        return changed.size();
     }
 }

@@ -8,6 +8,10 @@ import org.etalon.core.problem.RefusedException;
 
 /** Why a file of answers is not taken in, whatever kind of file it is. */
 public enum BackProblem implements ProblemCode {
+    /** Of a kind in which answers don't come. Argument 1: the most megabytes. */
+    ANSWERS_FORMAT(Kind.UNPROCESSABLE),
+    /** Argument 1: the most megabytes. */
+    ANSWERS_TOO_LARGE(Kind.TOO_LARGE),
     ANSWERS_OTHER_DOSSIER(Kind.UNPROCESSABLE),
     ANSWERS_OTHER_QUESTIONNAIRE(Kind.UNPROCESSABLE),
     ANSWERS_OTHER_RULES(Kind.UNPROCESSABLE),
@@ -28,7 +32,7 @@ public enum BackProblem implements ProblemCode {
     }
 
     /** This problem, to be thrown. */
-    RefusedException refusal(Object... arguments) {
+    public RefusedException refusal(Object... arguments) {
         return new RefusedException(List.of(Problem.of(this, "", arguments)));
     }
 }

@@ -16,6 +16,7 @@ import org.etalon.dossier.DossierProblem;
 import org.etalon.dossier.Given;
 import org.etalon.dossier.KeptAnswer;
 import org.etalon.dossier.OpenDossier;
+import org.etalon.dossier.export.back.Difference.Conflict;
 import org.etalon.dossier.export.back.SentAnswer.Part;
 import org.etalon.dossier.fill.GivenReading;
 import org.etalon.membership.MemberAction;
@@ -84,12 +85,42 @@ public final class Comparing {
     private void change(SentAnswer answer, Given before, Given after) {
         KeptAnswer now = standing(answer.question());
         long version = answer.version().orElseThrow();
-        var difference = new Difference(answer.spot(), answer.at(Part.ANSWER), version, before, after);
         if (now.version() == version) {
-            findings.differences().add(difference);
-        } else if (!Said.are(Said.of(now.given()), Said.of(after), sent::same)) {
-            findings.conflicts().add(new Conflict(difference, now));
+            findings.differences().add(difference(answer, version, before, after));
+        } else {
+            reconcile(answer, before, after, now);
         }
+    }
+
+    /** The dossier moved on since. */
+    private void reconcile(SentAnswer answer, Given before, Given after, KeptAnswer now) {
+        Map<String, Object> stands = Said.of(now.given());
+        List<String> moved = Moved.parts(Said.of(before), Said.of(after), stands, sent::same);
+        Optional<Given> filled = isBlank(answer) && Moved.isFree(moved, stands)
+                ? GivenReading.read(scoring.index(), answer.question(), Moved.filling(stands, Said.of(after)))
+                        .value()
+                : Optional.empty();
+        if (filled.isPresent() && !moved.isEmpty()) {
+            findings.differences().add(difference(answer, now.version(), now.given(), filled.get()));
+        } else if (!moved.isEmpty()) {
+            var yours = difference(answer, answer.version().orElseThrow(), before, after, moved);
+            findings.conflicts().add(new Conflict(yours, now, isBlank(answer)));
+        }
+    }
+
+    private Difference difference(SentAnswer answer, long version, Given before, Given after) {
+        Map<String, Object> old = Said.of(before);
+        return difference(answer, version, before, after, Moved.parts(old, Said.of(after), old, sent::same));
+    }
+
+    private static Difference difference(
+            SentAnswer answer, long version, Given before, Given after, List<String> moved) {
+        return new Difference(answer.spot(), answer.at(moved), version, before, after);
+    }
+
+    /** Whether it comes from a form that knew no answer. */
+    private boolean isBlank(SentAnswer answer) {
+        return sent.origin().dossier().isEmpty() && answer.version().equals(Optional.of(0L));
     }
 
     private Optional<Given> base(SentAnswer answer, long version) throws SQLException {
@@ -106,7 +137,9 @@ public final class Comparing {
     private void noteProof(SentAnswer answer) {
         boolean proven = standing(answer.question()).evidence() > 0;
         if (answer.spot().question().evidence().isPresent()
-                && answer.proven().filter(said -> said != proven).isPresent()) {
+                && answer.proven()
+                        .filter(said -> said != proven && (said || !isBlank(answer)))
+                        .isPresent()) {
             findings.proofs().add(answer.at(Part.PROOF));
         }
     }

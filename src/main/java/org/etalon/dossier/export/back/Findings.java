@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.etalon.dossier.DossierProblem;
+import org.etalon.dossier.export.back.Difference.Conflict;
 
 /**
  * What a file of answers changes.

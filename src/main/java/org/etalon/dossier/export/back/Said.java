@@ -10,7 +10,7 @@ import org.etalon.platform.text.JsonTree;
 
 /** What is given to a question, as REST would send it: {@code answer}, {@code state}, {@code justification}. */
 public final class Said {
-    private static final List<String> PARTS = List.of("answer", "state", "justification");
+    static final List<String> PARTS = List.of("answer", "state", "justification");
 
     private Said() {}
 

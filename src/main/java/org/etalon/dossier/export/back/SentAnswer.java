@@ -13,8 +13,7 @@ import org.etalon.dossier.export.workbook.plan.Spot;
  * @param version that it started from; empty where that can't be read
  * @param said as REST would send it
  * @param proven whether it is said that there is evidence, which changes nothing; empty where nothing is said
- * @param places where each part of it stands
- * @param mistakes why it can't be read
+ * @param places of each part
  */
 public record SentAnswer(
         Spot spot,
@@ -35,6 +34,14 @@ public record SentAnswer(
 
     String question() {
         return spot.question().id();
+    }
+
+    /** Where parts stand, by their names in JSON; the answer where there are none. */
+    List<Where> at(List<String> changed) {
+        List<String> parts = changed.isEmpty() ? List.of("answer") : changed;
+        return parts.stream()
+                .map(part -> at(Part.valueOf(part.toUpperCase(java.util.Locale.ROOT))))
+                .toList();
     }
 
     Where at(Part part) {

@@ -11,6 +11,7 @@ import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.export.back.ApplyChanges;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.CompareAnswers;
+import org.etalon.dossier.export.back.Difference.Conflict;
 import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
@@ -47,7 +48,8 @@ public class AnswersPage extends DossierPage {
             try {
                 take(new SentForm(Visit.atHand().request()));
             } catch (RefusedException refused) {
-                refusal = ProblemJson.sentence(refused.problems().get(0), OpeningPage.locale());
+                refusal =
+                        ProblemJson.sentence(FileRefusals.of(refused).problems().get(0), OpeningPage.locale());
             }
         }
         opened = opening.open(OpeningPage.id());
@@ -60,8 +62,7 @@ public class AnswersPage extends DossierPage {
         } else {
             List<Change> changes =
                     form.list("change").stream().map(AnswersPage::change).toList();
-            applyChanges.apply(OpeningPage.id(), changes);
-            applied = changes.size();
+            applied = applyChanges.apply(OpeningPage.id(), changes);
         }
     }
 
@@ -105,6 +106,11 @@ public class AnswersPage extends DossierPage {
 
     public List<DifferenceLine> getConflicts() {
         return lines.conflicts();
+    }
+
+    /** Whether all conflicts come from a form that knew no answer. */
+    public boolean isBlank() {
+        return findings.conflicts().stream().allMatch(Conflict::blank);
     }
 
     public List<MistakeLine> getMistakes() {

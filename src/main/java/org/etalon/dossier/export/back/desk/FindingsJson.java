@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import org.etalon.dossier.Given;
-import org.etalon.dossier.export.back.Conflict;
 import org.etalon.dossier.export.back.Difference;
+import org.etalon.dossier.export.back.Difference.Conflict;
 import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.export.back.Mistake;
 import org.etalon.dossier.export.back.Where;
@@ -68,6 +68,11 @@ final class FindingsJson {
 
     private static void write(Difference difference, JsonGenerator json) throws IOException {
         write(difference.where(), json);
+        json.writeArrayFieldStart("places");
+        for (Where where : difference.places()) {
+            json.writeString(where.name());
+        }
+        json.writeEndArray();
         json.writeStringField("question", difference.spot().question().id());
         json.writeStringField("number", difference.spot().number());
         json.writeNumberField("version", difference.version());

@@ -2,6 +2,7 @@
 package org.etalon.dossier.export.back.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etalon.assessment.form.AnswerSentences;
 import org.etalon.dossier.Given;
@@ -48,7 +49,7 @@ record FoundLines(Opened opened, Findings findings) {
         var words = new GivenWords(opened);
         GivenLines there = theirs == null ? null : words.lines(id, theirs);
         return new DifferenceLine(
-                place(difference.where()),
+                places(difference.places()),
                 difference.spot().number() + " "
                         + opened.spoken()
                                 .plain(difference.spot().question().wording().shortest()),
@@ -57,6 +58,12 @@ record FoundLines(Opened opened, Findings findings) {
                 words.lines(id, difference.after()),
                 there,
                 Change.json(difference));
+    }
+
+    /** Of one sheet, such as « Réponses, E12, H12 ». */
+    private static String places(List<Where> all) {
+        return Stream.concat(Stream.of(place(all.get(0))), all.stream().skip(1).map(Where::name))
+                .collect(Collectors.joining(", "));
     }
 
     private static String place(Where where) {

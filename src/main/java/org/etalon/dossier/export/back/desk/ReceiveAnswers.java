@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
+import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.consult.ReadDossier;
 import org.etalon.dossier.export.back.SentAnswers;
 import org.etalon.dossier.export.back.json.SentDocument;
@@ -32,8 +33,7 @@ public class ReceiveAnswers {
 
     /**
      * @param name as its sender calls it; its ending tells a document from a workbook
-     * @throws org.etalon.core.problem.RefusedException as unknown, where the dossier is not for the caller to read; with the reason, where
-     *     the file is not accepted or none of ours
+     * @throws RefusedException as unknown, where the dossier is not the caller's to read; with the reason, where the file is none of ours
      */
     public SentAnswers receive(UUID dossier, InputStream body, String name) {
         readDossier.read(dossier);
@@ -41,6 +41,8 @@ public class ReceiveAnswers {
             return name.toLowerCase(Locale.ROOT).endsWith(".json")
                     ? SentDocument.read(Files.readAllBytes(received.file()))
                     : SentWorkbook.read(received.file(), name);
+        } catch (RefusedException refused) {
+            throw FileRefusals.of(refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

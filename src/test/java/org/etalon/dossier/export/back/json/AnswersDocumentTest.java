@@ -11,16 +11,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.core.questionnaire.Questionnaire;
+import org.etalon.dossier.AnswerState;
 import org.etalon.dossier.export.back.Comparing;
 import org.etalon.dossier.export.back.Findings;
 import org.etalon.dossier.export.back.Said;
+import org.etalon.dossier.export.back.Where;
 import org.etalon.dossier.export.workbook.Invented;
 import org.etalon.dossier.export.workbook.plan.Subject;
 import org.etalon.generated.Chance;
 import org.etalon.generated.GeneratedQuestionnaire;
+import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.text.CanonicalText;
 import org.etalon.platform.text.JsonTree;
 import org.etalon.questionnaire.QuestionnaireLoader;
@@ -75,7 +79,7 @@ class AnswersDocumentTest {
         assertThat(found.mistakes()).isEmpty();
         assertThat(found.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.spot().question().id()).isEqualTo("free-browser");
-            assertThat(difference.where().name()).isEqualTo("/answers/free-browser/answer");
+            assertThat(difference.where().name()).isEqualTo("/answers/free-browser/justification");
             assertThat(difference.after().justification()).isEqualTo(text);
             assertThat(difference.after().answer())
                     .isEqualTo(difference.before().answer());
@@ -121,6 +125,39 @@ class AnswersDocumentTest {
                         mistake.problem().code().name() + " " + mistake.where().name())
                 .containsExactly(told);
         assertThat(found.differences()).isEmpty();
+    }
+
+    @Test
+    void a_conflict_ends_where_what_was_changed_says_what_the_dossier_says_now() throws Exception {
+        var explained = SUBJECT.kept().values().stream()
+                .filter(kept -> kept.given().state() == AnswerState.ANSWERED
+                        && kept.given().justification() != null)
+                .findFirst()
+                .orElseThrow();
+        var theirs = new HashMap<String, Object>();
+        theirs.put("answer", JsonTree.read(explained.given().answer()));
+        theirs.put("justification", null);
+        theirs.put("version", 0);
+        Findings agreed = found(SUBJECT, edited(explained.question(), theirs));
+        assertThat(agreed.isClean()).isTrue();
+        assertThat(agreed.differences()).isEmpty();
+        theirs.put("justification", "Autrement.");
+        assertThat(found(SUBJECT, edited(explained.question(), theirs)).conflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.blank()).isFalse();
+                    assertThat(conflict.yours().places())
+                            .extracting(Where::name)
+                            .containsExactly("/answers/" + explained.question() + "/justification");
+                });
+    }
+
+    @Test
+    void a_wrong_type_is_told_by_what_is_allowed() throws Exception {
+        var found = found(SUBJECT, edited("free-software-policy", Map.of("answer", true)));
+        assertThat(ProblemJson.sentence(found.mistakes().get(0).problem(), Locale.FRENCH))
+                .contains("l’identifiant d’un choix, entre guillemets droits")
+                .doesNotContain("n’a pas la forme");
     }
 
     @Test
