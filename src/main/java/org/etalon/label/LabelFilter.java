@@ -96,6 +96,11 @@ public record LabelFilter(
             Map<String, LabelRow> tiers) {
         /** One of a programme. */
         public record Edition(String programme, String edition) {
+            /** That a label was awarded in. */
+            public static Edition of(LabelRow label) {
+                return new Edition(label.programme(), label.edition());
+            }
+
             /** {@code <programme>/<edition>}. */
             public String key() {
                 return programme + "/" + edition;
@@ -131,7 +136,7 @@ public record LabelFilter(
         }
 
         private void add(LabelRow label) {
-            editions.add(new Edition(label.programme(), label.edition()));
+            editions.add(Edition.of(label));
             levels.add(label.levelKey());
             types.add(label.type());
             regions.add(label.region());

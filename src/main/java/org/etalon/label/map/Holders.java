@@ -19,7 +19,7 @@ import org.etalon.label.PublicLabels;
 record Holders(PublicLabels.Snapshot labels, DirectoryIndex directory, LocalDate today) {
     /** Those that are looked for: the last edition first, then by name. */
     List<Holder> list(LabelFilter filter) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>(2 * labels.entries().size());
         var ofEdition = LabelFilter.ofEdition(filter.programme(), filter.edition());
         String folded = filter.folded();
         return labels.entries().stream()

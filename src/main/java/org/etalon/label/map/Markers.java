@@ -19,11 +19,12 @@ import org.etalon.label.LabelFilter;
 /**
  * Where holders stand on a ground. Too many to be told apart are gathered by département, unless that is what the map shows.
  *
+ * @param single where each holder is, one above the other where they are close
  * @param spots a holder each, or a crowd
  * @param aside those that the ground has no place for
  * @param scale by which signs are smaller where there are many
  */
-record Markers(List<Spot> spots, List<Holder> aside, double scale) {
+record Markers(List<Spot> single, List<Spot> spots, List<Holder> aside, double scale) {
     /** From here on, a map of single signs is a carpet. */
     private static final int MANY = 300;
 
@@ -65,30 +66,26 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
     }
 
     static Markers of(List<Holder> holders, LabelFilter filter, Ground ground) {
-        List<Spot> spots = new ArrayList<>();
+        List<Spot> single = new ArrayList<>(holders.size());
         List<Holder> aside = new ArrayList<>();
         for (Holder each : holders) {
-            find(each, ground).ifPresentOrElse(at -> spots.add(new Spot(List.of(each), at)), () -> aside.add(each));
+            find(each, ground).ifPresentOrElse(at -> single.add(new Spot(List.of(each), at)), () -> aside.add(each));
         }
-        boolean many = spots.size() > MANY && filter.department().isEmpty();
-        List<Spot> shown = many ? gathered(spots, ground, Markers::department, FEW) : spots;
+        boolean many = single.size() > MANY && filter.department().isEmpty();
+        List<Spot> shown = many ? gathered(single, ground, Markers::department, FEW) : single;
         double scale = shown.size() > MANY ? 0.6 : shown.size() > ROOMY ? 0.8 : 1;
-        return new Markers(apart(shown, APART * scale, scale, ground), aside, scale);
+        return new Markers(single, apart(shown, APART * scale, scale, ground), aside, scale);
     }
 
     /** The same for a narrow window, where fewer signs are drawn larger: many are gathered by région, in a région by département. */
     Markers narrow(LabelFilter filter, Ground ground) {
-        List<Spot> single = spots.stream()
-                .flatMap(spot -> spot.holders().stream())
-                .flatMap(each -> find(each, ground).stream().map(at -> new Spot(List.of(each), at)))
-                .toList();
         boolean many = single.size() > MANY_NARROW && filter.department().isEmpty();
         Function<Spot, String> by = filter.region().isEmpty() ? Markers::region : Markers::department;
         List<Spot> shown = many ? gathered(single, ground, by, 1) : single;
         double room = Math.sqrt(ROOM * Ground.WIDTH * ground.height() / Math.max(1, shown.size()));
         double distance = Math.min(APART_NARROW, room);
         double scale = distance / SIGN;
-        return new Markers(apart(shown, distance, scale, ground), aside, scale);
+        return new Markers(single, apart(shown, distance, scale, ground), aside, scale);
     }
 
     /** What has no place of its own stands in the middle of its département. */
@@ -120,10 +117,15 @@ record Markers(List<Spot> spots, List<Holder> aside, double scale) {
 
     /** The département that most of them are in. */
     private static String mostFrequent(List<Spot> spots) {
-        return spots.stream().collect(groupingBy(Markers::department, TreeMap::new, counting())).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        String first = department(spots.get(0));
+        if (spots.stream().allMatch(each -> department(each).equals(first))) {
+            return first;
+        }
+        return new TreeMap<>(spots.stream().collect(groupingBy(Markers::department, counting())))
+                .entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
     }
 
     private static String region(Spot spot) {

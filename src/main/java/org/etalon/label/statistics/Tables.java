@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.etalon.label.LabelFilter.Values.Edition;
 import org.etalon.label.LabelRow;
 import org.etalon.label.statistics.Table.Line;
 import org.etalon.label.statistics.Table.Unit;
@@ -20,6 +21,10 @@ import org.etalon.label.wish.FilterCheck;
 final class Tables {
     private static final String ONE = "fill";
     private static final List<String> WAY_TONES = List.of("p5", "p3", "p1");
+
+    /** Two programmes of one year are told apart. */
+    static final Comparator<Edition> BY_YEAR =
+            Comparator.comparing(Edition::edition).thenComparing(Edition::programme);
 
     private final List<LabelRow> labels;
     private final StatisticsWords words;
@@ -66,8 +71,8 @@ final class Tables {
 
     private Table years() {
         List<String> levels = levels();
-        Map<String, Map<String, Long>> years = labels.stream()
-                .collect(groupingBy(LabelRow::edition, TreeMap::new, groupingBy(LabelRow::levelKey, counting())));
+        Map<Edition, Map<String, Long>> years = new TreeMap<>(BY_YEAR);
+        years.putAll(labels.stream().collect(groupingBy(Edition::of, groupingBy(LabelRow::levelKey, counting()))));
         long most = years.values().stream().mapToLong(Tables::sum).max().orElse(0);
         List<Line> lines = new ArrayList<>();
         years.forEach((year, counts) -> {
@@ -85,12 +90,12 @@ final class Tables {
     }
 
     /** An edition as whoever has a label of it calls it. */
-    private String named(String edition) {
+    private String named(Edition edition) {
         return labels.stream()
-                .filter(label -> label.edition().equals(edition))
+                .filter(label -> Edition.of(label).equals(edition))
                 .findFirst()
                 .map(words::year)
-                .orElse(edition);
+                .orElseGet(edition::key);
     }
 
     private static long sum(Map<String, Long> counts) {
@@ -111,7 +116,7 @@ final class Tables {
             Function<LabelRow, String> key,
             Function<String, String> name,
             Comparator<Map.Entry<String, Long>> order) {
-        Map<String, Long> counts = labels.stream().collect(groupingBy(key, TreeMap::new, counting()));
+        Map<String, Long> counts = new TreeMap<>(labels.stream().collect(groupingBy(key, counting())));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         Comparator<Map.Entry<String, Long>> frequent = Map.Entry.comparingByValue(Comparator.reverseOrder());
         List<Line> lines = counts.entrySet().stream()
@@ -130,7 +135,7 @@ final class Tables {
     }
 
     private Table progress() {
-        Map<String, Map<Progress.Way, Long>> ways = Progress.of(labels);
+        Map<Edition, Map<Progress.Way, Long>> ways = Progress.of(labels);
         long most = ways.values().stream()
                 .mapToLong(each ->
                         each.values().stream().mapToLong(Long::longValue).sum())

@@ -15,6 +15,7 @@ import org.etalon.collectivity.directory.Territory;
 import org.etalon.label.LabelFilter;
 import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
+import org.etalon.label.Labels;
 import org.etalon.label.PublicLabels;
 
 /** Labels and bodies for tests, told in a few words each. */
@@ -102,6 +103,12 @@ public final class LabelSamples {
                 at,
                 1,
                 LabelRow.Computed.NOTHING));
+        return this;
+    }
+
+    /** A badge of another programme, for no body of the directory. */
+    public LabelSamples badge(String edition, String name) {
+        labels.add(Labels.of("badge", name, edition, 1));
         return this;
     }
 

@@ -60,6 +60,15 @@ class TablesTest {
     }
 
     @Test
+    void two_programmes_of_one_year_are_counted_apart() {
+        var samples =
+                new LabelSamples().label("2025", "69199", "Saint-Fons", "69", 3).badge("2025", "Fontaine");
+        assertThat(table(samples, "year").lines())
+                .extracting(Table.Line::cells)
+                .containsExactly(List.of(1L, 0L, 1L), List.of(0L, 1L, 1L));
+    }
+
+    @Test
     void places_come_with_their_names_the_most_frequent_first() {
         assertThat(lines("region")).containsExactly("Auvergne-Rhône-Alpes: 4", "Non renseigné: 1", "La Réunion: 1");
         assertThat(lines("type")).containsExactly("Communes: 6");
