@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.etalon.platform.web.RoutesFilter;
 import org.junit.jupiter.api.Test;
 
 /** Members take their dossier away as a file, and anybody a blank form, on the shipped application. */
@@ -42,6 +44,19 @@ class DossiersAreTakenAwayIT extends DossierJourney {
         }
         Assertions.assertThat(call("GET", api + "/export.rtf", null, cookie).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_browser_whose_session_ended_is_led_to_sign_in_and_back_to_the_page_with_the_link() {
+        String file = "/api/v1/dossiers/" + UUID.randomUUID() + "/export.pdf";
+        String page = "/dossiers/x/exports?of=draft";
+        var browser = get(file, "Accept", "text/html,*/*;q=0.8", "Referer", at(page));
+        Assertions.assertThat(browser.statusCode()).isEqualTo(303);
+        Assertions.assertThat(browser.headers().firstValue("Location").orElseThrow())
+                .endsWith(RoutesFilter.signIn(page));
+        var led = get(file, "Accept", "text/html", "Referer", "https://example.org/dossiers");
+        Assertions.assertThat(led.headers().firstValue("Location").orElseThrow())
+                .endsWith(RoutesFilter.signIn(file));
     }
 
     @Test

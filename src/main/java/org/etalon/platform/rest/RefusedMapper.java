@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
+import org.etalon.platform.web.entry.SignInFirst;
 
 /** Tells a refusal with the status of its kind, and when to come back where that is all it takes. */
 @Provider
@@ -33,6 +34,13 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
         ProblemJson body = ProblemJson.of(refusal.problems(), request.getLocale());
         var answer = Response.status(body.status()).type(ProblemJson.TYPE).entity(body);
         if (body.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            var first = SignInFirst.find(request);
+            if (first.isPresent()) {
+                return Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, first.get())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build();
+            }
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         again(refusal.problems().get(0)).ifPresent(seconds -> answer.header("Retry-After", seconds));

@@ -134,12 +134,11 @@ public final class Comparing {
         return standing.getOrDefault(question, new KeptAnswer(question, 0, Given.NOTHING, 0, null, null));
     }
 
+    /** Where evidence is said to be that is not there; some may have been attached here since the file was made. */
     private void noteProof(SentAnswer answer) {
-        boolean proven = standing(answer.question()).evidence() > 0;
+        boolean lacking = standing(answer.question()).evidence() == 0;
         if (answer.spot().question().evidence().isPresent()
-                && answer.proven()
-                        .filter(said -> said != proven && (said || !isBlank(answer)))
-                        .isPresent()) {
+                && answer.proven().filter(said -> said && lacking).isPresent()) {
             findings.proofs().add(answer.at(Part.PROOF));
         }
     }

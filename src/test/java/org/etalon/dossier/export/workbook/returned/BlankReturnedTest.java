@@ -80,6 +80,14 @@ class BlankReturnedTest {
         });
     }
 
+    @Test
+    void evidence_that_is_said_to_be_there_is_told_and_what_came_since_is_not() throws Exception {
+        var yes = Map.of(OfAnswers.PROOF, Cell.text("oui", Style.OPEN_PROOF));
+        var no = Map.of(OfAnswers.PROOF, Cell.text("non", Style.OPEN_PROOF));
+        assertThat(found(Map.of(), yes).proofs()).singleElement();
+        assertThat(found(with(Given.NOTHING), no).proofs()).isEmpty();
+    }
+
     private static Cell number(int percent) {
         return Cell.number(percent, Style.OPEN_PERCENT);
     }
