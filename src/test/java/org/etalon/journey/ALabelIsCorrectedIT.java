@@ -95,6 +95,8 @@ class ALabelIsCorrectedIT extends DecidedDossier {
                         .body())
                 .contains(">Valide<", ">Retiré<")
                 .doesNotContain(">valid<", "Édition " + edition);
+        visitor("fr-FR", DESKTOP).newPage().waitForCondition(() -> isTold("Label retiré", "Retiré à sa demande."));
+        Assertions.assertThat(isTold("Label corrigé", "Erreur de saisie.")).isTrue();
         found(id);
         String sign = "chip warn\">Retiré\u00a0: Retiré à sa demande.";
         Assertions.assertThat(candidate()).contains(sign);
@@ -106,6 +108,12 @@ class ALabelIsCorrectedIT extends DecidedDossier {
                 .doesNotContain("un label décerné", "class=\"fill\" width=\"100%\"");
         Assertions.assertThat(get("/collectivities/" + town).body())
                 .doesNotContain("application/ld+json", edition + ", Niveau");
+    }
+
+    private boolean isTold(String subject, String reason) {
+        return Outbox.to(People.email(elected)).stream()
+                .anyMatch(letter -> letter.startsWith(subject)
+                        && letter.replaceAll("\\s+", " ").contains(reason));
     }
 
     /** An organiser finds it by its name, and from its pages; nobody else is led there. */

@@ -3,6 +3,9 @@ package org.etalon.label.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.etalon.collectivity.Directory;
 import org.etalon.collectivity.directory.DirectoryIndex;
 import org.etalon.label.LabelRow;
@@ -16,6 +19,14 @@ class ChangeGround {
 
     @Inject
     Schemes schemes;
+
+    @Inject
+    Clock clock;
+
+    /** As exactly as the database keeps it. */
+    Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
 
     DirectoryIndex bodies() {
         return directory.index();

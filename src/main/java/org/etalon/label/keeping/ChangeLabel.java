@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -21,13 +19,14 @@ import org.etalon.label.LabelRow;
 import org.etalon.label.LabelState;
 import org.etalon.label.LabelsChanged;
 import org.etalon.label.ResultQuery;
+import org.etalon.label.keeping.letter.KeepingLetters;
 import org.etalon.platform.persistence.Database;
 import org.etalon.platform.persistence.Sql;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Caller;
 import org.etalon.platform.security.Role;
 
-/** An organiser withdraws, suspends or corrects a label that is public, and says why; what was there is kept in the record. */
+/** An organiser withdraws, suspends or corrects a label that is public, and says why, also to those who hold it; what was there is kept in the record. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ORGANISER)
@@ -45,7 +44,7 @@ public class ChangeLabel {
     Caller caller;
 
     @Inject
-    Clock clock;
+    KeepingLetters letters;
 
     /**
      * @param started whether the change started from this version
@@ -53,7 +52,7 @@ public class ChangeLabel {
      *     nothing would change, or without a reason
      */
     public LabelRow change(UUID id, ChangeWish wish, LongPredicate started) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = ground.instant();
         LabelRow after = Sql.with(source, connection -> {
             LabelQuery.lockVersion(connection);
             LabelRow before = LabelQuery.find(connection, id)
@@ -76,6 +75,7 @@ public class ChangeLabel {
                 connection, before, after, reason, caller.person().person(), now)) {
             throw KeepingProblem.CHANGE_NOTHING.refusal("");
         }
+        letters.tell(connection, before, after, reason);
         return after;
     }
 
