@@ -27,12 +27,12 @@ public class LabelsDeskPage {
     @Inject
     PublicWords publicWords;
 
-    private List<LabelRow> unmatched;
+    private List<FoundLabel> unmatched;
     private List<FoundLabel> found;
     private ImportReport report;
     private String csv = "";
 
-    /** One that was looked for. @param standing that it doesn't count, and why; else empty */
+    /** One of a list. @param standing that it doesn't count, and why; else empty */
     public record FoundLabel(String href, String name, String edition, String code, String standing) {}
 
     /** What is looked for, as it was typed. */
@@ -67,9 +67,10 @@ public class LabelsDeskPage {
         Redirect.to("/organiser/labels?done=imported");
     }
 
-    public List<LabelRow> getUnmatched() {
+    /** Labels without a body in the directory. */
+    public List<FoundLabel> getUnmatched() {
         if (unmatched == null) {
-            unmatched = readLabel.listUnmatched();
+            unmatched = readLabel.listUnmatched().stream().map(this::found).toList();
         }
         return unmatched;
     }
