@@ -193,9 +193,9 @@ public final class LabelWords {
                 .orElseGet(() -> programme(programme) + " " + edition);
     }
 
-    /** The year of a label's edition; the edition's title where it isn't named by its year alone, or another programme may have one of that year. */
+    /** The year of a label's edition; the edition's title where it isn't named by its year alone, or another programme has one of that year. */
     public String year(LabelRow label) {
-        boolean enough = label.edition().matches("[0-9]{4}") && schemes.isOneProgramme();
+        boolean enough = label.edition().matches("[0-9]{4}") && schemes.isAlone(label.edition());
         return enough ? label.edition() : edition(label.programme(), label.edition());
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
-import org.etalon.label.LabelFilter;
 import org.etalon.label.PublicLabels;
 import org.etalon.questionnaire.catalogue.Catalogue;
 
@@ -28,8 +27,8 @@ public class Schemes {
     PublicLabels labels;
 
     private final Map<String, Scheme> found = new HashMap<>();
+    private final Map<String, Boolean> alone = new HashMap<>();
     private Map<String, EditionRow> known;
-    private Boolean one;
 
     /** What is known of an edition. @param edition empty where it was not held here @param questionnaire likewise where it is unknown */
     public record Scheme(Optional<EditionRow> edition, Optional<Questionnaire> questionnaire) {}
@@ -39,16 +38,14 @@ public class Schemes {
         return found.computeIfAbsent(programme + "/" + edition, this::read);
     }
 
-    /** Whether all that is public is of one programme, so that a year is enough to name an edition. */
-    public boolean isOneProgramme() {
-        if (one == null) {
-            one = labels.snapshot().values().editions().stream()
-                            .map(LabelFilter.Values.Edition::programme)
-                            .distinct()
-                            .count()
-                    < 2;
-        }
-        return one;
+    /** Whether what is public of an edition so called is all of one programme, so that this is enough to name it. */
+    public boolean isAlone(String edition) {
+        return alone.computeIfAbsent(
+                edition,
+                called -> labels.snapshot().values().editions().stream()
+                                .filter(each -> each.edition().equals(called))
+                                .count()
+                        < 2);
     }
 
     private Scheme read(String key) {

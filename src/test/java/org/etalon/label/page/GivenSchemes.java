@@ -23,7 +23,7 @@ public final class GivenSchemes extends Schemes {
     }
 
     @Override
-    public boolean isOneProgramme() {
+    public boolean isAlone(String edition) {
         return true;
     }
 }

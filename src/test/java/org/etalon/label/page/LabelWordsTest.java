@@ -31,10 +31,10 @@ class LabelWordsTest {
     }
 
     @Test
-    void an_edition_is_named_by_its_title_where_another_programme_may_have_one_of_that_year() {
+    void an_edition_is_named_by_its_title_where_another_programme_has_one_of_that_year() {
         var two = new Schemes() {
             @Override
-            public boolean isOneProgramme() {
+            public boolean isAlone(String edition) {
                 return false;
             }
 
