@@ -112,7 +112,7 @@ final class BlankQuestion {
                 .map(it -> words.say(
                         "scale",
                         String.join(
-                                words.say("comma"),
+                                words.say("scale.between"),
                                 it.steps().stream()
                                         .map(step -> words.say(
                                                 "scale.step",

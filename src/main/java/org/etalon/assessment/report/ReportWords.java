@@ -2,14 +2,13 @@
 package org.etalon.assessment.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.etalon.core.answer.Facts;
 import org.etalon.core.questionnaire.Stratum;
 import org.etalon.core.questionnaire.Text;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Figures;
 import org.etalon.platform.text.Markdown;
 import org.etalon.platform.text.Texts;
@@ -95,16 +94,13 @@ public final class ReportWords {
     /** When the report was made, with the place by whose clocks this is told. */
     public String moment() {
         var there = report.at().atZone(report.zone());
-        String id = report.zone().getId();
-        String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        String place = Days.place(report.zone());
         return say("moment", day(there.toLocalDate()), two(there.getHour()), two(there.getMinute()), place);
     }
 
     /** Such as « 23 novembre 2026 ». */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Figures.european(locale))
-                .format(day);
+        return Days.of(day, locale);
     }
 
     private static String two(int number) {

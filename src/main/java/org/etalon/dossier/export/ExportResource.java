@@ -21,6 +21,9 @@ import org.etalon.platform.security.Role;
 @AllowedTo(Role.PERSON)
 @Path("dossiers/{id}/export.{format: docx|odt|pdf}")
 public class ExportResource {
+    /** Asks for what stands there, as an archive does. */
+    private static final String NOW = "draft";
+
     @Inject
     WriteDossier writeDossier;
 
@@ -31,7 +34,7 @@ public class ExportResource {
     public Response get(
             @PathParam("id") UUID id, @PathParam("format") String format, @QueryParam("submission") String submission) {
         PaperFormat as = PaperFormat.find(format).orElseThrow();
-        var paper = submission == null
+        var paper = submission == null || submission.equals(NOW)
                 ? writeDossier.write(id, asking.getLocale())
                 : writeDossier.write(id, submission, asking.getLocale());
         return Response.ok(as.write(paper.document()), as.mediaType())

@@ -72,9 +72,9 @@ public final class Heights {
             return 0.42;
         }
         if (BROAD.indexOf(sign) >= 0) {
-            return 0.92;
+            return 0.96;
         }
-        return Character.isUpperCase(sign) ? 0.68 : Character.isDigit(sign) ? 0.64 : 0.6;
+        return Character.isUpperCase(sign) ? 0.72 : Character.isDigit(sign) ? 0.64 : 0.63;
     }
 
     private static String words(Cell cell) {

@@ -149,6 +149,15 @@ class ReportDocumentTest {
     }
 
     @Test
+    void the_first_of_a_month_is_written_as_it_is_said() throws IOException {
+        Instant first = Instant.parse("2026-12-01T03:05:00Z");
+        try (XWPFDocument report = report(TOWN, Optional.of("Brévigny"), first, Locale.FRENCH)) {
+            assertThat(report.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .contains("1er décembre 2026"));
+        }
+    }
+
+    @Test
     void it_says_what_it_is_called_and_in_which_language_it_is() throws IOException {
         try (XWPFDocument report = report(TOWN, Optional.of("Brévigny"), Locale.ENGLISH)) {
             var core = report.getProperties().getCoreProperties();
@@ -182,7 +191,11 @@ class ReportDocumentTest {
     }
 
     private static XWPFDocument report(Scored scored, Optional<String> name, Locale locale) throws IOException {
-        Instant at = Instant.parse("2026-11-23T20:03:00Z");
+        return report(scored, name, Instant.parse("2026-11-23T20:03:00Z"), locale);
+    }
+
+    private static XWPFDocument report(Scored scored, Optional<String> name, Instant at, Locale locale)
+            throws IOException {
         return new XWPFDocument(
                 new ByteArrayInputStream(DocxWriter.write(ReportDocument.of(scored, name, at, locale))));
     }

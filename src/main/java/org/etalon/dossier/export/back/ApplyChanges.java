@@ -36,7 +36,7 @@ public class ApplyChanges {
             });
             if (outcome instanceof SaveOutcome.Stale) {
                 // ends the transaction, and with it what was saved before
-                throw BackProblem.ANSWERS_CONFLICTS.refusal(1);
+                throw BackProblem.moved(change.question());
             }
         }
         return changed.size();

@@ -18,6 +18,8 @@ public enum BackProblem implements ProblemCode {
     /** Argument 1: how many places are not as they should be. */
     ANSWERS_MISTAKES(Kind.UNPROCESSABLE),
     /** Argument 1: how many answers somebody else changed too. */
+    /** Argument 0: the question. */
+    ANSWER_MOVED(Kind.CONFLICT),
     ANSWERS_CONFLICTS(Kind.CONFLICT);
 
     private final Kind kind;
@@ -29,6 +31,11 @@ public enum BackProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** That somebody changed an answer after it was shown what would become of it. */
+    static RefusedException moved(String question) {
+        return new RefusedException(List.of(Problem.of(ANSWER_MOVED, question)));
     }
 
     /** This problem, to be thrown. */

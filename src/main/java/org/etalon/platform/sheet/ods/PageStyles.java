@@ -10,6 +10,8 @@ import org.etalon.platform.xml.Xml;
 final class PageStyles {
     static final List<String> ALL = List.of("Across", "Upright", "Wide");
 
+    private static final String SMALL = "Small";
+
     private PageStyles() {}
 
     /** What a sheet is printed on; a table is as wide as it is, on as many pages as that takes. */
@@ -24,6 +26,8 @@ final class PageStyles {
         xml.empty("style:text-properties", "fo:font-family", "Fira Sans", "fo:font-size", "10pt");
         xml.close(2);
         xml.open("office:automatic-styles");
+        xml.open("style:style", "style:name", SMALL, "style:family", "text");
+        xml.empty("style:text-properties", "fo:font-size", "8pt").close();
         layout("Across", "297mm", "210mm", "landscape", xml);
         layout("Upright", "210mm", "297mm", "portrait", xml);
         layout("Wide", "297mm", "210mm", "landscape", xml);
@@ -32,9 +36,10 @@ final class PageStyles {
         for (String page : ALL) {
             xml.open("style:master-page", "style:name", page, "style:page-layout-name", "layout" + page);
             xml.empty("style:header", "style:display", "false");
-            xml.open("style:footer").open("text:p").text(foot + " · ").empty("text:sheet-name");
+            xml.open("style:footer").open("text:p").open("text:span", "text:style-name", SMALL);
+            xml.text(foot + " · ").empty("text:sheet-name");
             xml.text(" · ").leaf("text:page-number", "1").text(" / ").leaf("text:page-count", "1");
-            xml.close(3);
+            xml.close(4);
         }
         xml.close(2);
     }

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.etalon.assessment.form.AnswerSentences;
+import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.RefusedException;
+import org.etalon.core.questionnaire.Domain;
 import org.etalon.dossier.export.back.ApplyChanges;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.CompareAnswers;
@@ -17,7 +20,6 @@ import org.etalon.dossier.page.DossierPage;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.rest.JsonBody;
-import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.upload.Part;
 import org.etalon.platform.upload.SentForm;
 
@@ -40,16 +42,15 @@ public class AnswersPage extends DossierPage {
     private Findings findings;
     private FoundLines lines;
     private int applied = -1;
-    private String refusal = "";
+    private Problem refused;
 
     public void open() {
         opening.open();
         if (Visit.atHand().isSent()) {
             try {
                 take(new SentForm(Visit.atHand().request()));
-            } catch (RefusedException refused) {
-                refusal =
-                        ProblemJson.sentence(FileRefusals.of(refused).problems().get(0), OpeningPage.locale());
+            } catch (RefusedException refusal) {
+                refused = FileRefusals.of(refusal).problems().get(0);
             }
         }
         opened = opening.open(OpeningPage.id());
@@ -75,9 +76,14 @@ public class AnswersPage extends DossierPage {
         findings = compareAnswers.compare(OpeningPage.id(), sent);
     }
 
-    /** Whether a file can be brought back now. */
+    /** Whether a file can be brought back now, by who asks. */
     public boolean isOpen() {
-        return opened.isTakingIn();
+        return opened.questionnaire().domains().stream().map(Domain::id).anyMatch(opened::mayAnswer);
+    }
+
+    /** Why none can, as the key of a sentence. */
+    public String getShut() {
+        return opened.isTakingIn() ? "page.back.role" : "page.back.closed";
     }
 
     /** Whether a file was looked at. */
@@ -92,7 +98,9 @@ public class AnswersPage extends DossierPage {
 
     /** Why what was sent isn't taken; empty where it is. */
     public String getRefusal() {
-        return refusal;
+        return refused == null
+                ? ""
+                : new AnswerSentences(opened.spoken()).sayOf(opened.scoring().index(), refused);
     }
 
     /** How many answers were changed; -1 where none were to be. */

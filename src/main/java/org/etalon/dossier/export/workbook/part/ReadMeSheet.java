@@ -2,7 +2,6 @@
 package org.etalon.dossier.export.workbook.part;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,12 @@ import org.etalon.platform.sheet.Column;
 import org.etalon.platform.sheet.Row;
 import org.etalon.platform.sheet.Sheet;
 import org.etalon.platform.sheet.Style;
+import org.etalon.platform.text.Days;
 import org.etalon.platform.text.Figures;
 
 /** What the workbook is, what may be changed in it, and what each sheet holds. */
 public final class ReadMeSheet {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final String PARTED = "\\|";
 
     private final Subject subject;
@@ -94,9 +95,8 @@ public final class ReadMeSheet {
     }
 
     private String moment() {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Figures.european(words.locale()))
-                .format(subject.at().atZone(subject.zone()));
+        var there = subject.at().atZone(subject.zone());
+        return words.say("readme.moment", Days.of(there, words.locale()), CLOCK.format(there));
     }
 
     private void chapter(List<Row> rows, String title, String text) {
