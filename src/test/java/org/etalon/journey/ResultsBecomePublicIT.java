@@ -140,6 +140,7 @@ class ResultsBecomePublicIT extends DecidedDossier {
         page.navigate(at("/organiser/editions/" + PROGRAMME + edition + "/publication"));
         assertThat(page.locator("#public-t + div tbody tr")).hasCount(1);
         assertThat(page.locator("#each-t + div details")).hasCount(1);
+        assertThat(page.locator("#each-t + div details .said")).hasText("Le jury a lu la charte.");
         page.locator("summary", new Page.LocatorOptions().setHasText("Publier tout de suite"))
                 .click();
         page.locator("button[value=publish]").click();

@@ -8,6 +8,7 @@ import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Questionnaire.Mention;
 import org.etalon.core.review.Comparison;
 import org.etalon.core.scoring.Assessment;
+import org.etalon.core.scoring.Score;
 
 /**
  * What lies before whoever decides, and where it comes from.
@@ -50,16 +51,16 @@ public record Proposal(int level, List<String> mentions, Origin origin) {
     }
 
     /**
-     * The level that the engine comes to on what was reviewed, 0 for none: with the verdicts of the middle reading by its score, the lower
+     * The level and score that the engine comes to on what was reviewed: with the verdicts of the middle reading by its score, the lower
      * of two, which is the one that is published; as declared where there is none.
      */
-    static int computed(Assessment declared, List<Opinion> readings) {
+    static Score computed(Assessment declared, List<Opinion> readings) {
         List<Opinion> sorted = readings.stream()
                 .sorted(Comparator.comparingInt(Opinion::global))
                 .toList();
         return sorted.isEmpty()
-                ? declared.score().level()
-                : sorted.get((sorted.size() - 1) / 2).computed();
+                ? declared.score()
+                : sorted.get((sorted.size() - 1) / 2).reading().assessment().score();
     }
 
     private static Proposal computed(Assessment assessment, Origin origin) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.etalon.core.problem.Problem;
+import org.etalon.core.scoring.Score;
 import org.etalon.core.scoring.Scoring;
 import org.etalon.jury.JuryDesk;
 import org.etalon.jury.log.JuryStepKind;
@@ -60,10 +60,10 @@ public record UnderDecision(
                 DecisionQuery.find(desk.connection(), decider.dossier()));
     }
 
-    /** The level that the engine comes to on what was reviewed; empty to a reader who hasn't handed in their own reading. */
-    public OptionalInt computed() {
+    /** The level and score that the engine comes to on what was reviewed; empty to a reader who hasn't handed in their own reading. */
+    public Optional<Score> computed() {
         boolean unread = decider.access().reads() && under.review().handedIn().isEmpty();
-        return unread ? OptionalInt.empty() : OptionalInt.of(Proposal.computed(under.declared(), basis.opinions()));
+        return unread ? Optional.empty() : Optional.of(Proposal.computed(under.declared(), basis.opinions()));
     }
 
     /** Whether whoever looks may decide. */
@@ -85,7 +85,7 @@ public record UnderDecision(
     public Decision decide(DecisionWish wish, LongPredicate started) throws SQLException {
         List<Opinion> readings = Basis.read(under).opinions();
         Proposal before = proposal.orElseGet(() -> Proposal.of(under.declared(), readings));
-        int computed = Proposal.computed(under.declared(), readings);
+        int computed = Proposal.computed(under.declared(), readings).level();
         Decision decided = checked(wish, started, before, computed);
         if (decision.filter(each -> isSame(each, decided)).isPresent()) {
             return decision.get();

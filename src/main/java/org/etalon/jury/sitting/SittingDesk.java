@@ -107,13 +107,14 @@ public record SittingDesk(
         desk.log(JuryStepKind.SITTING_OPENED, what);
     }
 
-    private OptionalInt read(String quorum) {
+    private OptionalInt read(String quorum) throws SQLException {
         if (quorum.isBlank()) {
             return OptionalInt.empty();
         }
         refuseIfAny(organiser ? List.of() : List.of(SittingProblem.QUORUM_NOT_YOURS.at("quorum")));
-        boolean number = quorum.strip().matches("[1-9][0-9]{0,2}");
-        refuseIfAny(number ? List.of() : List.of(SittingProblem.QUORUM_WRONG.at("quorum", QUORUM_MOST)));
+        int most = Math.max(1, Math.min(QUORUM_MOST, desk.jurors().size()));
+        boolean number = quorum.strip().matches("[1-9][0-9]{0,2}") && Integer.parseInt(quorum.strip()) <= most;
+        refuseIfAny(number ? List.of() : List.of(SittingProblem.QUORUM_WRONG.at("quorum", most)));
         return OptionalInt.of(Integer.parseInt(quorum.strip()));
     }
 

@@ -168,7 +168,7 @@ public class Awarding {
         List<String> mentions = settled.after().mentions();
         Outcome outcome = Outcome.of(
                 connection,
-                new DecisionRow(dossier, level, mentions),
+                new DecisionRow(dossier, level, mentions, settled.reason()),
                 engines.get(edition.questionnaire()),
                 ReviewQuery.listOnAppeal(connection, dossier));
         PublicationRepository.changeResult(connection, outcome);

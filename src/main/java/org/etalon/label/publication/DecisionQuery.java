@@ -12,12 +12,12 @@ import org.etalon.platform.persistence.Columns;
 final class DecisionQuery {
     private static final String DECIDED =
             """
-            select d.id, c.level, c.mentions from decision c join dossier d on d.id = c.dossier where d.edition = ? order by d.id""";
+            select d.id, c.level, c.mentions, c.reason from decision c join dossier d on d.id = c.dossier where d.edition = ? order by d.id""";
 
     private DecisionQuery() {}
 
-    /** What was decided on a dossier. @param level 0 for none */
-    record DecisionRow(UUID dossier, int level, List<String> mentions) {
+    /** What was decided on a dossier. @param level 0 for none @param reason for the candidate, may be empty */
+    record DecisionRow(UUID dossier, int level, List<String> mentions, String reason) {
         DecisionRow {
             mentions = List.copyOf(mentions);
         }
@@ -33,7 +33,8 @@ final class DecisionQuery {
                     rows.add(new DecisionRow(
                             Columns.uuid(row, 1),
                             row.getInt(2),
-                            mentions.isEmpty() ? List.of() : List.of(mentions.split(","))));
+                            mentions.isEmpty() ? List.of() : List.of(mentions.split(",")),
+                            row.getString(4)));
                 }
             }
             return rows;

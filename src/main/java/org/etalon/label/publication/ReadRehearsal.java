@@ -22,6 +22,7 @@ import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
 import org.etalon.jury.UndoneQuery;
 import org.etalon.label.LabelQuery;
+import org.etalon.label.LabelResult;
 import org.etalon.label.LabelRow;
 import org.etalon.label.publication.Rehearsal.Candidate;
 import org.etalon.platform.persistence.Database;
@@ -62,6 +63,12 @@ public class ReadRehearsal {
         return Sql.with(source, connection -> read(connection, edition.plan(), now));
     }
 
+    private static Candidate candidate(Outcome outcome) {
+        var standing =
+                new LabelResult.Current(outcome.result(), outcome.decision().reason());
+        return new Candidate(outcome.dossier(), outcome.name(), outcome.collectivity(), standing);
+    }
+
     private Rehearsal read(Connection connection, EditionPlan edition, Instant now) throws SQLException {
         Optional<Publication> publication = PublicationRepository.find(connection, edition.key());
         boolean isPublic = edition.time().isPublic(now);
@@ -84,7 +91,7 @@ public class ReadRehearsal {
                         .sorted(Comparator.comparing(label -> Folding.fold(label.name())))
                         .toList(),
                 outcomes.stream()
-                        .map(each -> new Candidate(each.dossier(), each.name(), each.collectivity(), each.result()))
+                        .map(ReadRehearsal::candidate)
                         .sorted(Comparator.comparing(each -> Folding.fold(each.name())))
                         .toList());
     }

@@ -31,5 +31,5 @@ public record Rehearsal(
     }
 
     /** What one candidate would see. @param name what the collectivité is called */
-    public record Candidate(UUID dossier, String name, String collectivity, LabelResult result) {}
+    public record Candidate(UUID dossier, String name, String collectivity, LabelResult.Current standing) {}
 }

@@ -257,6 +257,12 @@ class SittingIT {
         assertThatThrownBy(() -> jury.room(member(jury, 0).person(), false)).hasMessageContaining("UNKNOWN");
         assertThat(jury.room(UUID.randomUUID(), true).top()).isTrue();
         UUID organiser = Persons.add(database.source());
+        assertThatThrownBy(() -> jury.look(organiser, true, room -> {
+                    room.open("99");
+                    return null;
+                }))
+                .as("more than there are jurors")
+                .hasMessageContaining("QUORUM_WRONG");
         jury.look(organiser, true, room -> {
             room.open("2");
             return null;

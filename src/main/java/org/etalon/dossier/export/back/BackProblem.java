@@ -12,6 +12,10 @@ public enum BackProblem implements ProblemCode {
     ANSWERS_FORMAT(Kind.UNPROCESSABLE),
     /** Argument 1: the most megabytes. */
     ANSWERS_TOO_LARGE(Kind.TOO_LARGE),
+    /** Of what comes as a workbook alone. Argument 1: the most megabytes. */
+    SHEET_FORMAT(Kind.UNPROCESSABLE),
+    /** Argument 1: the most megabytes. */
+    SHEET_TOO_LARGE(Kind.TOO_LARGE),
     ANSWERS_OTHER_DOSSIER(Kind.UNPROCESSABLE),
     ANSWERS_OTHER_QUESTIONNAIRE(Kind.UNPROCESSABLE),
     ANSWERS_OTHER_RULES(Kind.UNPROCESSABLE),

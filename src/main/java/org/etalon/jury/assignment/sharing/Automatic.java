@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.assignment.sharing;
 
+import static org.etalon.core.problem.RefusedException.refuseIfAny;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,8 @@ public record Automatic(Optional<LocalDate> due, boolean afresh, Set<UUID> excep
 
     @Override
     public AssignmentWish apply(Board board) {
+        boolean past = due.filter(day -> day.isBefore(board.today())).isPresent();
+        refuseIfAny(past ? List.of(AssignmentProblem.DUE_WRONG.at("due")) : List.of());
         List<Assignable> among = board.dossiers().stream()
                 .filter(each -> !except.contains(each.dossier()))
                 .toList();

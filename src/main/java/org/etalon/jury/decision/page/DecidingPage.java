@@ -24,6 +24,7 @@ import org.etalon.platform.faces.Redirect;
 import org.etalon.platform.faces.Visit;
 import org.etalon.platform.rest.ProblemJson;
 import org.etalon.platform.text.Figures;
+import org.etalon.platform.text.Texts;
 import org.etalon.platform.web.RoutesFilter;
 
 /** Behind juries/decision.xhtml: what is proposed and decided on a dossier, and the form to decide. */
@@ -111,9 +112,21 @@ public class DecidingPage {
         return Figures.percent(under().under().declared().score().global(), OpeningPage.locale());
     }
 
-    /** The level that the engine comes to on what was reviewed; empty where it isn't for who looks yet. */
-    public String getComputedLevel() {
-        return under().computed().stream().mapToObj(words()::level).findFirst().orElse("");
+    /** What the engine comes to on what was reviewed, in words; empty where it isn't for who looks yet. */
+    public String getComputed() {
+        return under().computed()
+                .map(each -> Texts.of("decision", OpeningPage.locale())
+                        .say(
+                                "declared.value",
+                                words().level(each.level()),
+                                Figures.percent(each.global(), OpeningPage.locale())))
+                .orElse("");
+    }
+
+    /** Where the jury sits, as who looks sees it. */
+    public String getRoom() {
+        return (isOrganising() ? "/organiser/editions/" : "/jury/")
+                + getEdition().key() + "/sitting";
     }
 
     /** Empty where it isn't for who looks yet. */

@@ -3,6 +3,7 @@ package org.etalon.jury.decision.rest;
 
 import java.util.List;
 import java.util.UUID;
+import org.etalon.core.scoring.Score;
 import org.etalon.jury.decision.Decision;
 import org.etalon.jury.decision.Proposal;
 import org.etalon.jury.decision.UnderDecision;
@@ -54,7 +55,7 @@ public record DecisionJson(
                 under.decider().dossier(),
                 under.under().name(),
                 under.under().declared().score().level(),
-                under.computed().isPresent() ? Integer.valueOf(under.computed().getAsInt()) : null,
+                under.computed().map(Score::level).orElse(null),
                 under.proposal().map(ProposedJson::of).orElse(null),
                 BasisJson.of(under.basis()),
                 under.decision().map(DecidedJson::of).orElse(null),

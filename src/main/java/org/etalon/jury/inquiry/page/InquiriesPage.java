@@ -88,6 +88,11 @@ public class InquiriesPage {
         return lines;
     }
 
+    /** How many stand; the jury took the others back. */
+    public long getStanding() {
+        return InquiryLine.standing(getLines());
+    }
+
     /** Those about a question. */
     public List<InquiryLine> at(String question) {
         return getLines().stream()

@@ -3,6 +3,7 @@ package org.etalon.jury.inquiry.page;
 
 import java.util.List;
 import java.util.UUID;
+import org.etalon.jury.inquiry.InquiryState;
 
 /**
  * A question of the jury in words.
@@ -34,6 +35,13 @@ public record InquiryLine(
         List<PieceLine> pieces,
         boolean late,
         boolean open) {
+    /** How many of these the jury didn't take back. */
+    static long standing(List<InquiryLine> lines) {
+        return lines.stream()
+                .filter(each -> !each.state().equals(InquiryState.WITHDRAWN.key()))
+                .count();
+    }
+
     /** The name of the field for its answer. */
     public String field() {
         return "answer-" + id;

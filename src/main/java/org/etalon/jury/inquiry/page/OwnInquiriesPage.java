@@ -155,6 +155,11 @@ public class OwnInquiriesPage {
         return lines;
     }
 
+    /** How many stand; the jury took the others back. */
+    public long getStanding() {
+        return InquiryLine.standing(getLines());
+    }
+
     /** How many wait for an answer. */
     public long getAwaited() {
         return getLines().stream()

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.etalon.dossier.page.Moments;
 import org.etalon.edition.EditionPlan;
+import org.etalon.jury.decision.Proposal;
 import org.etalon.jury.decision.page.DecisionWords.OpinionLine;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.jury.sitting.Room;
@@ -149,6 +150,15 @@ public class RoomFrame {
     /** Empty to a reader who hasn't handed in. */
     public String getProposed() {
         return words().proposed(matter());
+    }
+
+    /** Whether the room votes once more: what it voted before is not proposed to it. */
+    public boolean isVotedAnew() {
+        return isVoteOpen()
+                && matter().under()
+                        .proposal()
+                        .filter(each -> each.origin() == Proposal.Origin.VOTED)
+                        .isPresent();
     }
 
     public String getOrigin() {

@@ -45,12 +45,7 @@ public record OutcomeView(
     /** A domain. @param width of its bar, an SVG length */
     public record Line(String title, String before, String after, String width, List<String> opinions) {}
 
-    /** As the jury decided. @param questionnaire of the edition */
-    public static OutcomeView of(LabelResult result, Questionnaire questionnaire, Locale locale) {
-        return of(new LabelResult.Current(result, ""), questionnaire, locale);
-    }
-
-    /** As it stands. */
+    /** @param questionnaire of the edition */
     public static OutcomeView of(LabelResult.Current standing, Questionnaire questionnaire, Locale locale) {
         LabelResult result = standing.result();
         Optional<Integer> corrected = standing.corrected();

@@ -182,7 +182,7 @@ public class PublicationPage {
         return rehearsal().candidates().stream()
                 .flatMap(each -> questionnaire.stream()
                         .map(known -> new CandidateView(
-                                each.name().replace('\'', '\u2019'), OutcomeView.of(each.result(), known, locale()))))
+                                each.name().replace('\'', '\u2019'), OutcomeView.of(each.standing(), known, locale()))))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public record RehearsalJson(
         }
     }
 
-    /** What a candidate will see: level and scores before and after the review, in hundredths of a percent, and the opinion. */
+    /** What a candidate will see: level, why, and scores before and after the review, in hundredths of a percent, and the opinion. */
     public record CandidateJson(
             String dossier,
             String name,
@@ -56,10 +56,11 @@ public record RehearsalJson(
             StandingJson after,
             List<DomainJson> domains,
             List<String> mentions,
+            String reason,
             List<String> strengths,
             List<String> ways) {
         static CandidateJson of(Candidate candidate) {
-            LabelResult result = candidate.result();
+            LabelResult result = candidate.standing().result();
             return new CandidateJson(
                     candidate.dossier().toString(),
                     candidate.name(),
@@ -71,6 +72,7 @@ public record RehearsalJson(
                             .map(each -> new DomainJson(each.domain(), each.before(), each.after(), each.opinions()))
                             .toList(),
                     result.mentions(),
+                    candidate.standing().reason(),
                     result.strengths(),
                     result.ways());
         }

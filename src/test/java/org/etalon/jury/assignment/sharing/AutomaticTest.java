@@ -2,6 +2,7 @@
 package org.etalon.jury.assignment.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.etalon.jury.assignment.sharing.Boarded.NOW;
 import static org.etalon.jury.assignment.sharing.Boarded.TODAY;
 import static org.etalon.jury.assignment.sharing.Boarded.dossier;
@@ -31,6 +32,12 @@ class AutomaticTest {
         assertThat(changes.moved()).isEmpty();
         assertThat(changes.added()).hasSize(4).allMatch(each -> each.dueOn().equals(Optional.of(TODAY.plusDays(20))));
         assertThat(changes.outlook().loads()).allMatch(load -> load.after() == 2);
+    }
+
+    @Test
+    void a_last_day_that_is_past_is_refused_as_such() {
+        var past = new Automatic(Optional.of(TODAY.minusDays(1)), false, Set.of());
+        assertThatThrownBy(() -> on(new Boarded(3, 3), past)).hasMessageContaining("DUE_WRONG");
     }
 
     @Test

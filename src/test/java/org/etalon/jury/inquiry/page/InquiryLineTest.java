@@ -9,8 +9,16 @@ import org.junit.jupiter.api.Test;
 
 class InquiryLineTest {
     private static InquiryLine line(String answer, boolean late) {
-        return new InquiryLine(
-                UUID.randomUUID(), 1, "", "", "", "", "late", "", "", answer, "", List.of(), late, false);
+        return line("late", answer, late);
+    }
+
+    private static InquiryLine line(String state, String answer, boolean late) {
+        return new InquiryLine(UUID.randomUUID(), 1, "", "", "", "", state, "", "", answer, "", List.of(), late, false);
+    }
+
+    @Test
+    void whatTheJuryTookBackIsNotCounted() {
+        assertEquals(1, InquiryLine.standing(List.of(line("withdrawn", "", false), line("Oui.", true))));
     }
 
     @Test

@@ -20,7 +20,8 @@ class OutcomeViewTest {
     }
 
     private static OutcomeView decided(int level) {
-        return OutcomeView.of(result(level), DossierGround.SCORING.questionnaire(), Locale.FRENCH);
+        return OutcomeView.of(
+                new LabelResult.Current(result(level), ""), DossierGround.SCORING.questionnaire(), Locale.FRENCH);
     }
 
     @Test

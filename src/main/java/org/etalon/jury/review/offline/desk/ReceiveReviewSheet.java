@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.UUID;
+import org.etalon.core.problem.RefusedException;
+import org.etalon.dossier.export.back.desk.FileRefusals;
 import org.etalon.jury.review.manage.WatchReview;
 import org.etalon.jury.review.offline.returned.SentReview;
 import org.etalon.platform.security.AllowedTo;
@@ -33,6 +35,8 @@ public class ReceiveReviewSheet {
         watchReview.watch(dossier);
         try (var received = inbox.receive(body, LIMIT)) {
             return SentReview.read(received.file(), name);
+        } catch (RefusedException refused) {
+            throw FileRefusals.ofSheet(refused, LIMIT);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.etalon.core.problem.RefusedException;
 import org.etalon.dossier.export.back.Change;
 import org.etalon.dossier.export.back.Where;
+import org.etalon.dossier.export.back.desk.FileRefusals;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.jury.review.PartChange;
 import org.etalon.jury.review.offline.returned.ReviewFindings;
@@ -52,7 +53,11 @@ public class ReviewSheetPage {
             try {
                 take(new SentForm(Visit.atHand().request()));
             } catch (RefusedException refused) {
-                refusal = ProblemJson.sentence(refused.problems().get(0), OpeningPage.locale());
+                refusal = ProblemJson.sentence(
+                        FileRefusals.ofSheet(refused, ReceiveReviewSheet.LIMIT)
+                                .problems()
+                                .get(0),
+                        OpeningPage.locale());
             }
         }
         lines = new SaidLines(opening.open());
