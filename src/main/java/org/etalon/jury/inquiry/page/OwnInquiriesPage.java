@@ -112,7 +112,7 @@ public class OwnInquiriesPage {
                 .map(OwnInquiriesPage::wish)
                 .toList();
         answerInquiry.answer(OpeningPage.id(), wishes);
-        Redirect.to("/dossiers/" + OpeningPage.id() + "/inquiries?done=answered");
+        Redirect.to("/dossiers/" + OpeningPage.id() + "/inquiries?done=" + (wishes.isEmpty() ? "same" : "answered"));
     }
 
     private static ReplyWish wish(InquiryLine line) {
@@ -194,9 +194,10 @@ public class OwnInquiriesPage {
         return opened;
     }
 
-    /** Whether an answer has just been kept. */
-    public boolean isDone() {
-        return OpeningPage.parameter("done").equals("answered")
-                && !Visit.atHand().isSent();
+    /** What was just done, as the key of a sentence; empty where nothing was. */
+    public String getDone() {
+        String done = OpeningPage.parameter("done");
+        boolean known = List.of("answered", "same").contains(done);
+        return known && !Visit.atHand().isSent() ? "done." + done : "";
     }
 }
