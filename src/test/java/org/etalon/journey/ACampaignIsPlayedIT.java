@@ -175,7 +175,26 @@ class ACampaignIsPlayedIT extends CampaignReadings {
                 .contains("avec ce que portent les lectures remises")
                 .doesNotContain("la vôtre remise");
         assertThat(ranked(CHAIR)).hasSize(ADMITTED - tiedTo(CHAIR).size());
+        takenUpAnew(dossiers.get(ADMITTED - 1));
         step(204, "DELETE", "", null, CHAIR);
+    }
+
+    /** From the page of a decision, also where the agenda no longer has the dossier. */
+    private void takenUpAnew(String dossier) {
+        String leads = leader(dossier);
+        String page = "/jury/dossiers/" + dossier + "/decision";
+        String button = "value=\"take " + dossier + "\"";
+        assertThat(done(200, "GET", page, null, leads).body()).contains(button);
+        var taken = post(
+                "/jury/territoire-numerique-libre/" + edition + "/sitting",
+                "do=take+" + dossier,
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                signedIn(leads));
+        assertThat(taken.headers().firstValue("Location").orElse(taken.body())).endsWith("?done=take");
+        assertThat(done(200, "GET", page, null, leads).body()).doesNotContain(button);
+        step(204, "DELETE", "/dossier", null, leads);
     }
 
     private List<Map<?, ?>> ranked(String name) {

@@ -15,6 +15,7 @@ import org.etalon.dossier.page.Moments;
 import org.etalon.dossier.page.OpeningPage;
 import org.etalon.edition.EditionPlan;
 import org.etalon.jury.decision.Decision;
+import org.etalon.jury.decision.DecisionProblem;
 import org.etalon.jury.decision.DecisionWish;
 import org.etalon.jury.decision.Proposal;
 import org.etalon.jury.decision.UnderDecision;
@@ -211,6 +212,11 @@ public class DecidingPage {
         return under().hindrances().stream()
                 .map(each -> ProblemJson.sentence(each, OpeningPage.locale()))
                 .toList();
+    }
+
+    /** Whether the jury only has to take it up, also once more after it decided. */
+    public boolean isToTakeUp() {
+        return under().hindrances().stream().anyMatch(each -> each.code() == DecisionProblem.DECISION_UNDISCUSSED);
     }
 
     public long getVersion() {
