@@ -86,7 +86,7 @@ class LabelsAreReadByAllIT extends BrowserJourney {
                 .contains("0");
         page.locator("#take").click();
         assertThat(page.locator("[role=status]")).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name + ", 2020"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name + ", Territoire Numérique Libre 2020"))
                 .click();
         assertAccessible(page);
         page.setViewportSize(PHONE, 900);

@@ -137,7 +137,11 @@ class ResultsBecomePublicIT extends DecidedDossier {
     /** The organiser sees it beforehand, and nobody else the page. */
     private void rehearsed() {
         Page page = organiser("fr-FR", DESKTOP).newPage();
+        sql("insert into sitting (id, edition, ordinal, opened_by, opened_at, closed_at) select dossier, '" + PROGRAMME
+                + edition + "', 3, submitted_by, current_timestamp, current_timestamp from submission where dossier = '"
+                + dossier.replaceAll(".*/", "") + "'");
         page.navigate(at("/organiser/editions/" + PROGRAMME + edition + "/publication"));
+        assertThat(page.locator("main")).containsText("Le procès-verbal de la séance n°\u00a03 n’est pas signé");
         assertThat(page.locator("#public-t + div tbody tr")).hasCount(1);
         assertThat(page.locator("#each-t + div details")).hasCount(1);
         assertThat(page.locator("#each-t + div details .said")).hasText("Le jury a lu la charte.");

@@ -21,6 +21,7 @@ import org.etalon.edition.EditionPlan;
 import org.etalon.edition.EditionQuery;
 import org.etalon.edition.EditionRow;
 import org.etalon.jury.UndoneQuery;
+import org.etalon.jury.minutes.UnsignedQuery;
 import org.etalon.label.LabelQuery;
 import org.etalon.label.LabelResult;
 import org.etalon.label.LabelRow;
@@ -87,6 +88,7 @@ public class ReadRehearsal {
                         UndoneQuery.ANY,
                         caller.person().person(),
                         now),
+                UnsignedQuery.list(connection, edition.key()),
                 labels.stream()
                         .sorted(Comparator.comparing(label -> Folding.fold(label.name())))
                         .toList(),

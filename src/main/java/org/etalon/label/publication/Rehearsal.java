@@ -15,6 +15,7 @@ import org.etalon.label.LabelRow;
  * @param publication empty where none is set
  * @param isPublic whether it has come
  * @param undecided the dossiers that were handed in and neither refused nor decided on, as far as who looks may know of them: nothing is shown of them
+ * @param unsigned the numbers of the sittings of which nobody has signed the minutes
  * @param labels what everybody would see, by name
  * @param candidates what each candidate would see, by name, those without a label too
  */
@@ -23,9 +24,11 @@ public record Rehearsal(
         Optional<Publication> publication,
         boolean isPublic,
         Undone undecided,
+        List<Integer> unsigned,
         List<LabelRow> labels,
         List<Candidate> candidates) {
     public Rehearsal {
+        unsigned = List.copyOf(unsigned);
         labels = List.copyOf(labels);
         candidates = List.copyOf(candidates);
     }

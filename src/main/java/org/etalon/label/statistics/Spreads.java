@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.etalon.core.questionnaire.Questionnaire;
@@ -43,13 +44,26 @@ final class Spreads {
                 .add(each));
         List<Table> tables = new ArrayList<>();
         byEdition.forEach((edition, those) -> {
-            tables.add(domains(edition.split("/", 2), those));
-            questions(edition.split("/", 2), those).ifPresent(tables::add);
+            String name = name(edition, byEdition.keySet());
+            tables.add(domains(edition.split("/", 2), name, those));
+            questions(edition.split("/", 2), name, those).ifPresent(tables::add);
         });
         return tables;
     }
 
-    private Table domains(String[] key, List<OutcomeRow> outcomes) {
+    /** Its title; with its key where another one here is called the same. */
+    private String name(String edition, Set<String> all) {
+        boolean unique =
+                all.stream().map(this::called).filter(called(edition)::equals).count() == 1;
+        return unique ? called(edition) : called(edition) + " (" + edition + ")";
+    }
+
+    private String called(String edition) {
+        String[] key = edition.split("/", 2);
+        return words.edition(key[0], key[1]);
+    }
+
+    private Table domains(String[] key, String name, List<OutcomeRow> outcomes) {
         Optional<Questionnaire> questionnaire = schemes.get(key[0], key[1]).questionnaire();
         List<Line> lines = new ArrayList<>();
         lines.add(line(
@@ -57,12 +71,12 @@ final class Spreads {
                 outcomes.stream().map(OutcomeRow::global).toList()));
         scores(outcomes, OutcomeRow::domains)
                 .forEach((domain, scores) -> lines.add(line(title(domain, questionnaire), scores)));
-        String title = words.say("table.spread", words.edition(key[0], key[1]), outcomes.size());
+        String title = words.say("table.spread", name, outcomes.size());
         return new Table("scores-" + key[0] + "-" + key[1], title, Unit.SCORE, heads("head.domain"), lines);
     }
 
     /** In the order of the questionnaire; none where it isn't known, or nothing is known by question. */
-    private Optional<Table> questions(String[] key, List<OutcomeRow> outcomes) {
+    private Optional<Table> questions(String[] key, String name, List<OutcomeRow> outcomes) {
         Map<String, List<Integer>> scores = scores(outcomes, OutcomeRow::questions);
         List<Line> lines = schemes.get(key[0], key[1]).questionnaire().stream()
                 .flatMap(each -> each.domains().stream())
@@ -71,7 +85,7 @@ final class Spreads {
                 .map(question -> line(
                         Markdown.plain(question.wording().shortest().in(words.language())), scores.get(question.id())))
                 .toList();
-        String title = words.say("table.questions", words.edition(key[0], key[1]), outcomes.size());
+        String title = words.say("table.questions", name, outcomes.size());
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(

@@ -75,6 +75,9 @@ public sealed interface Block
 
     /** What one may tick, each with what it is worth at the end of its line. @param several whether more than one */
     record Choices(boolean several, List<Choice> all) implements Block {
+        /** Between a choice and its worth, where a full line leaves no room for more. */
+        public static final String APART = "\u00a0";
+
         public Choices {
             all = List.copyOf(all);
         }

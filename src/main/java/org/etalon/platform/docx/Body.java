@@ -96,6 +96,7 @@ final class Body extends BlockWriter {
             runs.tab();
             runs.plain(choice.text());
             if (!choice.worth().isEmpty()) {
+                runs.plain(Block.Choices.APART);
                 runs.tab();
                 runs.plain(choice.worth());
             }

@@ -96,6 +96,7 @@ final class Body extends BlockWriter {
             xml.empty("text:tab");
             spans.plain(choice.text());
             if (!choice.worth().isEmpty()) {
+                spans.plain(Block.Choices.APART);
                 xml.empty("text:tab");
                 spans.plain(choice.worth());
             }

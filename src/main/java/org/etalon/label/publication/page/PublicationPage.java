@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.jury.panel.page.Asked;
 import org.etalon.label.page.LabelLine;
@@ -169,6 +170,13 @@ public class PublicationPage {
                 ? ""
                 : Texts.of("publication", locale())
                         .say("undecided.names", String.join(", ", names), getUndecided() - names.size());
+    }
+
+    /** The sittings whose minutes are not signed, in a sentence; empty where all are. */
+    public String getUnsigned() {
+        List<Integer> numbers = rehearsal().unsigned();
+        String named = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : Texts.of("publication", locale()).say("unsigned", numbers.size(), named);
     }
 
     /** As everybody will read them. */
