@@ -29,20 +29,7 @@ abstract class DecidedDossier extends DossierJourney {
     final void decided() {
         edition = fresh();
         String filled = filled(edition, town, technical);
-        for (var answer : Map.of(
-                        "elected-lead", "\"yes\"", "digital-strategy", "\"measured\"", "free-office-suite", "80")
-                .entrySet()) {
-            String body = "{\"answer\": " + answer.getValue() + "}";
-            Assertions.assertThat(call(
-                                    "PUT",
-                                    api(filled) + "/answers/" + answer.getKey(),
-                                    body,
-                                    signedIn(technical),
-                                    "If-Match",
-                                    "*")
-                            .statusCode())
-                    .isEqualTo(200);
-        }
+        answered(filled, technical);
         sign(filled, town, elected);
         Assertions.assertThat(call("POST", api(filled) + "/submission", null, signedIn(technical))
                         .statusCode())

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -28,20 +27,7 @@ abstract class ReadingJourney extends DossierJourney {
     void a_dossier_is_handed_in_and_given_to_two_jurors() {
         edition = fresh();
         String filled = filled(edition, TOWN, TECHNICAL);
-        for (var answer : Map.of(
-                        "elected-lead", "\"yes\"", "digital-strategy", "\"measured\"", "free-office-suite", "80")
-                .entrySet()) {
-            String body = "{\"answer\": " + answer.getValue() + "}";
-            Assertions.assertThat(call(
-                                    "PUT",
-                                    api(filled) + "/answers/" + answer.getKey(),
-                                    body,
-                                    signedIn(TECHNICAL),
-                                    "If-Match",
-                                    "*")
-                            .statusCode())
-                    .isEqualTo(200);
-        }
+        answered(filled, TECHNICAL);
         prove(filled);
         sign(filled, TOWN, ELECTED);
         Assertions.assertThat(call("POST", api(filled) + "/submission", null, signedIn(TECHNICAL))

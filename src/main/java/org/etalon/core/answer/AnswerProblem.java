@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.core.answer;
 
-import java.util.List;
 import org.etalon.core.problem.Problem;
 import org.etalon.core.problem.ProblemCode;
+import org.etalon.core.questionnaire.AnswerType;
 
 /** How a dossier may not fit its questionnaire. Nothing is guessed: what doesn't fit is refused. */
 public enum AnswerProblem implements ProblemCode {
@@ -51,9 +51,6 @@ public enum AnswerProblem implements ProblemCode {
     EXPLANATION_UNREADABLE(Kind.UNPROCESSABLE),
     EVIDENCE_NOT_EXPECTED(Kind.UNPROCESSABLE);
 
-    private static final List<String> TYPES =
-            List.of("yes-no", "single", "multiple", "percentage", "number", "list", "text", "url", "date");
-
     private final Kind kind;
 
     AnswerProblem(Kind kind) {
@@ -67,6 +64,6 @@ public enum AnswerProblem implements ProblemCode {
 
     /** Of an answer that is not written as its type wants. Argument 2: the type, as sentences number it. */
     static Problem wrong(String question, String type) {
-        return Problem.of(ANSWER_OF_WRONG_TYPE, question, type, TYPES.indexOf(type));
+        return Problem.of(ANSWER_OF_WRONG_TYPE, question, type, AnswerType.KEYS.indexOf(type));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** How a question is answered. A scale is there where the question is scored; it may be there where it isn't. */
 public sealed interface AnswerType {
+    /** The names of all in files. */
+    List<String> KEYS = List.of("yes-no", "single", "multiple", "percentage", "number", "list", "text", "url", "date");
+
     /** The name in files, such as {@code yes-no}. */
     String key();
 

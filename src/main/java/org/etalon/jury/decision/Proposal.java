@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: AGPL-3.0-or-later */
 package org.etalon.jury.decision;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.etalon.core.questionnaire.Questionnaire;
 import org.etalon.core.questionnaire.Questionnaire.Mention;
 import org.etalon.core.review.Comparison;
+import org.etalon.core.review.MiddleReading;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Score;
 
@@ -51,16 +51,13 @@ public record Proposal(int level, List<String> mentions, Origin origin) {
     }
 
     /**
-     * The level and score that the engine comes to on what was reviewed: with the verdicts of the middle reading by its score, the lower
-     * of two, which is the one that is published; as declared where there is none.
+     * The level and score that the engine comes to on what was reviewed: with the verdicts of the {@link MiddleReading}, which is the
+     * one that is published; as declared where there is none.
      */
     static Score computed(Assessment declared, List<Opinion> readings) {
-        List<Opinion> sorted = readings.stream()
-                .sorted(Comparator.comparingInt(Opinion::global))
-                .toList();
-        return sorted.isEmpty()
-                ? declared.score()
-                : sorted.get((sorted.size() - 1) / 2).reading().assessment().score();
+        return MiddleReading.of(readings, Opinion::global)
+                .map(each -> each.reading().assessment().score())
+                .orElseGet(declared::score);
     }
 
     private static Proposal computed(Assessment assessment, Origin origin) {

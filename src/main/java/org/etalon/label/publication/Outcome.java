@@ -4,7 +4,6 @@ package org.etalon.label.publication;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.etalon.core.answer.AnswerSheet;
 import org.etalon.core.answer.Facts;
+import org.etalon.core.review.MiddleReading;
 import org.etalon.core.review.Reviewed;
 import org.etalon.core.scoring.Assessment;
 import org.etalon.core.scoring.Scoring;
@@ -86,11 +86,8 @@ record Outcome(
     }
 
     static Scored middle(Scored declared, List<Scored> readings) {
-        List<Scored> sorted = readings.stream()
-                .sorted(Comparator.comparingInt(
-                        each -> each.assessment().score().global()))
-                .toList();
-        return sorted.isEmpty() ? declared : sorted.get((sorted.size() - 1) / 2);
+        return MiddleReading.of(readings, each -> each.assessment().score().global())
+                .orElse(declared);
     }
 
     private static LabelResult result(

@@ -98,7 +98,7 @@ final class QuestionReader {
     /** Where it can't be told whether it is announced, nothing is called wrong that depends on it. */
     private Counted counted(Fields fields, Optional<Boolean> announced) {
         Optional<String> type =
-                fields.require("type").flatMap(node -> reading.values().oneOf(node, TypeReader.TYPES));
+                fields.require("type").flatMap(node -> reading.values().oneOf(node, AnswerType.KEYS));
         Numbers points = points(fields, type);
         Scored scored = scored(points, type);
         return new Counted(

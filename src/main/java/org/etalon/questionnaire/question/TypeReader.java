@@ -11,8 +11,6 @@ import org.etalon.questionnaire.value.Fields;
 
 /** Reads the type of a question with the keys that it alone has. */
 final class TypeReader {
-    static final List<String> TYPES =
-            List.of("yes-no", "single", "multiple", "percentage", "number", "list", "text", "url", "date");
     static final Set<String> UNSCORED = Set.of("text", "url", "date");
     private static final Map<String, Set<String>> KEYS = Map.of(
             "yes-no", Set.of("score-yes", "score-no"),
