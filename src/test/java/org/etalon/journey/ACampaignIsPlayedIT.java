@@ -176,25 +176,21 @@ class ACampaignIsPlayedIT extends CampaignReadings {
                 .doesNotContain("la vôtre remise");
         assertThat(ranked(CHAIR)).hasSize(ADMITTED - tiedTo(CHAIR).size());
         takenUpAnew(dossiers.get(ADMITTED - 1));
-        step(204, "DELETE", "", null, CHAIR);
     }
 
-    /** From the page of a decision, also where the agenda no longer has the dossier. */
+    /** From the page of a decision, also where the agenda no longer has the dossier; where that can't be, it is told there. */
     private void takenUpAnew(String dossier) {
         String leads = leader(dossier);
-        String page = "/jury/dossiers/" + dossier + "/decision";
-        String button = "value=\"take " + dossier + "\"";
-        assertThat(done(200, "GET", page, null, leads).body()).contains(button);
-        var taken = post(
-                "/jury/territoire-numerique-libre/" + edition + "/sitting",
-                "do=take+" + dossier,
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Cookie",
-                signedIn(leads));
-        assertThat(taken.headers().firstValue("Location").orElse(taken.body())).endsWith("?done=take");
-        assertThat(done(200, "GET", page, null, leads).body()).doesNotContain(button);
+        Page page = signIn(visitor("fr-FR", DESKTOP), leads).newPage();
+        page.navigate(at("/jury/dossiers/" + dossier + "/decision"));
+        page.locator("#take").click();
+        page.waitForURL("**/sitting?done=take");
         step(204, "DELETE", "/dossier", null, leads);
+        step(204, "DELETE", "", null, CHAIR);
+        page.navigate(at("/jury/dossiers/" + dossier + "/decision"));
+        page.locator("#take").click();
+        assertThat(page.locator(".alert.bad").textContent()).contains("Le jury ne siège pas");
+        expectError("409");
     }
 
     private List<Map<?, ?>> ranked(String name) {

@@ -50,6 +50,12 @@ public class SittingPage {
         Redirect.to(root() + "?done=" + words[0]);
     }
 
+    /** From the page of its decision, where a refusal is told. @param room where the jury sits */
+    public void takeUp(String edition, UUID dossier, String room) {
+        takeUpDossier.takeUp(edition, dossier);
+        Redirect.to(room + "?done=take");
+    }
+
     private void act(String what, Optional<UUID> whom) {
         String edition = Asked.edition();
         switch (what) {
