@@ -42,8 +42,8 @@ public final class ArchiveCheck {
     }
 
     private static ArchiveReport check(Bag bag, Optional<VerifyingKey> insisted) {
-        if (!bag.isWhole()) {
-            return ArchiveReport.broken(bag.problems());
+        if (!bag.isWhole() || !bag.isBag()) {
+            return ArchiveReport.broken(bag.isWhole() ? List.of(ArchiveProblem.ARCHIVE_NONE.at("")) : bag.problems());
         }
         List<Problem> problems = new ArrayList<>(BagCheck.problems(bag, Layout.unlisted()));
         SealCheck seal = SealCheck.of(bag, insisted);

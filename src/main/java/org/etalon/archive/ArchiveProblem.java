@@ -6,6 +6,8 @@ import org.etalon.core.problem.ProblemCode;
 
 /** What can be wrong with an archived dossier, beside the bag itself. The place is the file, where there is one. */
 public enum ArchiveProblem implements ProblemCode {
+    /** Another file altogether: neither the declaration nor anything below {@code data/}. */
+    ARCHIVE_NONE(Kind.UNPROCESSABLE),
     /** Not of the format that is read here. */
     ARCHIVE_FORMAT(Kind.UNPROCESSABLE),
     ARCHIVE_KEY_UNREADABLE(Kind.UNPROCESSABLE),

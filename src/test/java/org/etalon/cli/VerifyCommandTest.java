@@ -68,6 +68,21 @@ class VerifyCommandTest {
     }
 
     @Test
+    void another_zip_is_told_to_be_none_of_ours() throws Exception {
+        Path other = folder.resolve("other.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(other))) {
+            out.putNextEntry(new java.util.zip.ZipEntry("letter.txt"));
+            out.write('x');
+        }
+        Said said = verify(Locale.FRENCH, other.toString());
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out().lines().toList())
+                .hasSize(2)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .isEqualTo("Ce fichier n’est pas un dossier archivé par Étalon.");
+    }
+
+    @Test
     void a_key_can_be_insisted_on() throws Exception {
         Path right = Files.writeString(folder.resolve("right.pem"), ArchiveSample.KEY.pem());
         Path other = Files.writeString(folder.resolve("other.pem"), ArchiveSample.OTHER_KEY.pem());

@@ -108,12 +108,15 @@ class AnswersComeBackFromAWorkbookIT extends DossierJourney {
         assertThat(page.locator("[aria-labelledby=found-t] tbody")).containsText("55");
         Assertions.assertThat(answer(api)).contains("\"answer\":80");
         page.locator("form:has([name=change]) button").click();
-        assertThat(page.locator("[role=status].good")).isVisible();
+        assertThat(page.locator(".good#found-t")).containsText("Une réponse a été changée");
         Assertions.assertThat(answer(api)).contains("\"answer\":55");
 
         for (String locale : List.of("fr-FR", "en-GB")) {
             Page scripted = signIn(visitor(locale, 320), MEMBER).newPage();
             scripted.navigate(page.url());
+            scripted.locator("#answers").setInputFiles(new FilePayload("a.xlsx", XLSX, "letter".getBytes()));
+            scripted.locator("form[enctype] button").click();
+            assertThat(scripted.locator(".bad#found-t")).isFocused();
             scripted.locator("#answers")
                     .setInputFiles(new FilePayload("a.xlsx", XLSX, edited(edited, "free-browser", 10)));
             scripted.locator("form[enctype] button").click();

@@ -54,6 +54,11 @@ public record Bag(
                 : BagReading.readZip(path, wanted);
     }
 
+    /** Whether anything in it tells of a bag, if not of a sound one. */
+    public boolean isBag() {
+        return files.keySet().stream().anyMatch(path -> path.equals(BagTags.DECLARATION) || path.startsWith("data/"));
+    }
+
     public Optional<byte[]> find(String path) {
         return Optional.ofNullable(contents.get(path));
     }

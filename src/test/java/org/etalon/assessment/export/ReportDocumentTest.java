@@ -143,7 +143,7 @@ class ReportDocumentTest {
             assertThat(report.getHeaderList()).singleElement().satisfies(head -> assertThat(head.getText())
                     .contains("Brévigny", "Auto-évaluation, non déposée"));
             assertThat(report.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
-                    .contains("23 novembre 2026 à 21\u202fh\u202f03 (heure de Paris)", "Page"));
+                    .contains("23 novembre 2026 à 21:03 (heure de Paris)", "Page"));
             assertThat(report.getDocument().xmlText().contains("titlePg")).isFalse();
         }
     }

@@ -49,7 +49,8 @@ public class WriteBlank {
                 Intake.ofDossier(scoring.get().index(), Map.of("collectivity", facts(type, population)));
         refuseIfAny(sheet.problems());
         Subject subject = subject(scoring.get(), sheet.value().orElseThrow(), locale);
-        return new WriteWorkbook.Written(format.write(DossierWorkbook.of(subject)), subject.title());
+        return new WriteWorkbook.Written(
+                format.write(DossierWorkbook.of(subject)), new Wording(locale).say("file.blank", programme, edition));
     }
 
     private static Map<String, Object> facts(String type, String population) {

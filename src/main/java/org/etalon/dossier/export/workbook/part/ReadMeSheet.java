@@ -40,7 +40,7 @@ public final class ReadMeSheet {
         rows.add(Row.of());
         facts(rows);
         chapter(rows, "readme.what", origin.isPresent() ? "readme.what.dossier" : "readme.what.blank");
-        chapter(rows, "readme.fill", "readme.fill.text");
+        chapter(rows, "readme.fill", isSubmitted() ? "readme.fill.submitted" : "readme.fill.text");
         chapter(rows, "readme.figures", "readme.figures.text");
         chapter(rows, "readme.sheets", "");
         for (Tab tab : sheets) {
@@ -54,6 +54,12 @@ public final class ReadMeSheet {
                 0,
                 -1,
                 false);
+    }
+
+    private boolean isSubmitted() {
+        return subject.origin()
+                .filter(origin -> !origin.stand().number().isEmpty())
+                .isPresent();
     }
 
     private String state() {
@@ -96,7 +102,8 @@ public final class ReadMeSheet {
 
     private String moment() {
         var there = subject.at().atZone(subject.zone());
-        return words.say("readme.moment", Days.of(there, words.locale()), CLOCK.format(there));
+        return words.say(
+                "readme.moment", Days.of(there, words.locale()), CLOCK.format(there), Days.place(subject.zone()));
     }
 
     private void chapter(List<Row> rows, String title, String text) {
