@@ -68,7 +68,7 @@ class AnswersComeBackAsJsonIT extends DossierJourney {
         send(page, taken.replace(BEFORE, AFTER));
         assertThat(page.locator("[aria-labelledby=found-t] tbody tr")).hasCount(1);
         page.locator("form:has([name=change]) button").click();
-        assertThat(page.locator("[role=status].good")).isVisible();
+        assertThat(page.locator(".good#found-t")).isVisible();
         Assertions.assertThat(answer(api)).contains("\"answer\":55");
     }
 
