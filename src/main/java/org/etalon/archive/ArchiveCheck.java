@@ -42,9 +42,15 @@ public final class ArchiveCheck {
     }
 
     private static ArchiveReport check(Bag bag, Optional<VerifyingKey> insisted) {
-        if (!bag.isWhole() || !bag.isBag()) {
-            return ArchiveReport.broken(bag.isWhole() ? List.of(ArchiveProblem.ARCHIVE_NONE.at("")) : bag.problems());
+        if (!bag.isWhole()) {
+            return ArchiveReport.broken(bag.problems());
         }
+        return bag.isBag()
+                ? checkWhole(bag, insisted)
+                : ArchiveReport.broken(List.of(ArchiveProblem.ARCHIVE_NONE.at("")));
+    }
+
+    private static ArchiveReport checkWhole(Bag bag, Optional<VerifyingKey> insisted) {
         List<Problem> problems = new ArrayList<>(BagCheck.problems(bag, Layout.unlisted()));
         SealCheck seal = SealCheck.of(bag, insisted);
         problems.addAll(seal.problems());

@@ -57,7 +57,7 @@ public class EditionWords {
         return moment(row.plan().time().closesAt(), row.plan().zone());
     }
 
-    /** A day and an hour by the clocks of a zone, such as « 30 juin 2026 à 18:00 (Paris) ». */
+    /** A day and an hour by the clocks of a zone, such as « 30 juin 2026 à 18:00 (heure de Paris) ». */
     String moment(Instant at, ZoneId zone) {
         var local = at.atZone(zone);
         return texts().say(

@@ -23,6 +23,7 @@ import org.etalon.dossier.export.workbook.plan.Wording;
 import org.etalon.platform.security.AllowedTo;
 import org.etalon.platform.security.Role;
 import org.etalon.platform.security.SecurityProblem;
+import org.etalon.platform.text.Texts;
 
 /** Makes a blank form of a questionnaire, with live formulas, for a type and a size of collectivité. */
 @ApplicationScoped
@@ -50,7 +51,8 @@ public class WriteBlank {
         refuseIfAny(sheet.problems());
         Subject subject = subject(scoring.get(), sheet.value().orElseThrow(), locale);
         return new WriteWorkbook.Written(
-                format.write(DossierWorkbook.of(subject)), new Wording(locale).say("file.blank", programme, edition));
+                format.write(DossierWorkbook.of(subject)),
+                Texts.of("blank", locale).say("file", programme, edition));
     }
 
     private static Map<String, Object> facts(String type, String population) {

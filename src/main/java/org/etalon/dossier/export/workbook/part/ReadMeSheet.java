@@ -64,7 +64,7 @@ public final class ReadMeSheet {
 
     private String state() {
         return subject.origin()
-                .map(origin -> words.say(origin.stand().number().isEmpty() ? "readme.draft" : "readme.submitted"))
+                .map(origin -> words.say(isSubmitted() ? "readme.submitted" : "readme.draft"))
                 .orElse(words.say("readme.blank"));
     }
 
